@@ -1,0 +1,124 @@
+import type { Chunk, Line, Run } from '../../model.ts';
+import { type Fragment, SPACE } from './fragments.ts';
+import type { Glyph } from './glyph.ts';
+import type { Row } from './rows.ts';
+
+/** Gap in sizes from which on several spaces stand for it, so that columns remain visible. */
+const WIDE = 1.1;
+/** Width of one of several spaces, in sizes: half an em, as a character has it on average. */
+const COLUMN = 0.5;
+
+/** A line with the glyph that each UTF-16 unit of its text came from (null for spaces). */
+export interface BuiltLine {
+  readonly line: Line;
+  readonly glyphs: readonly (Glyph | null)[];
+  readonly baseline: number;
+}
+
+/** Writes a row as a line: words parted by geometry, words with their places, runs of style. Places stay in the row's frame. */
+export function lineOf(row: Row): BuiltLine {
+  const parts: string[] = [];
+  const glyphs: (Glyph | null)[] = [];
+  const chunks: Chunk[] = [];
+  const raised = new Set<Glyph>();
+  const gaps = letterSpacing(row);
+  let before: Fragment | null = null;
+  for (const fragment of row.fragments) {
+    const spaces = before ? spacesBetween(before, fragment, row.size, gaps) : 0;
+    if (spaces > 0) {
+      parts.push(' '.repeat(spaces));
+      for (let i = 0; i < spaces; i++) glyphs.push(null);
+    }
+    const start = glyphs.length;
+    for (const glyph of fragment.glyphs) {
+      parts.push(glyph.text);
+      for (let i = 0; i < glyph.text.length; i++) glyphs.push(glyph);
+      if (fragment.raised) raised.add(glyph);
+    }
+    const last = chunks.at(-1);
+    if (last && spaces === 0) {
+      last.end = glyphs.length;
+      last.x1 = Math.max(last.x1, round(fragment.x1));
+    } else chunks.push({ start, end: glyphs.length, x0: round(fragment.x0), x1: round(fragment.x1) });
+    before = fragment;
+  }
+  const line: Line = { text: parts.join(''), box: boxOf(row), size: round(row.size), chunks };
+  const runs = runsOf(glyphs, raised);
+  if (runs.length > 0) line.runs = runs;
+  return { line, glyphs, baseline: row.baseline };
+}
+
+function spacesBetween(before: Fragment, fragment: Fragment, size: number, spacing: number): number {
+  const last = before.glyphs.at(-1)!;
+  const gap = fragment.x0 - before.x1 - Math.max(0, last.tracking);
+  if (isFraction(before, fragment)) return 1;
+  if (gap > WIDE * size) return Math.max(2, Math.round(gap / (COLUMN * size)));
+  if (before.spaceAfter && gap > -0.1 * size) return 1;
+  return gap > Math.max(SPACE * Math.min(size, Math.max(before.size, fragment.size)), spacing) ? 1 : 0;
+}
+
+/** `7` before a raised `1` of `1/4` must not read 71/4. */
+function isFraction(before: Fragment, fragment: Fragment): boolean {
+  if (!fragment.raised || before.raised) return false;
+  return /\d$/.test(before.glyphs.at(-1)!.text) && /^\d+\s*[/\u2044]/.test(fragment.glyphs.map((glyph) => glyph.text).join(''));
+}
+
+/**
+ * Letter-spaced rows hold single letters at one pitch: then that pitch, not the usual gap, parts letters from words.
+ * Returns the gap up to which no space is read, 0 for ordinary rows.
+ */
+function letterSpacing(row: Row): number {
+  const single = row.fragments.filter((fragment) => fragment.glyphs.length === 1).length;
+  if (row.fragments.length < 5 || single < 0.8 * row.fragments.length || row.fragments.some((fragment) => fragment.spaceAfter)) return 0;
+  const gaps = row.fragments.slice(1).map((fragment, i) => fragment.x0 - row.fragments[i]!.x1);
+  const sorted = [...gaps].sort((a, b) => a - b);
+  const median = sorted[sorted.length >> 1]!;
+  if (median > 0.5 * row.size) return 0;
+  const alike = gaps.filter((gap) => Math.abs(gap - median) < 0.08 * row.size).length;
+  return alike >= 0.6 * gaps.length ? median + 0.12 * row.size : 0;
+}
+
+function boxOf(row: Row): [number, number, number, number] {
+  let [x0, x1, top, bottom] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  for (const fragment of row.fragments) {
+    x0 = Math.min(x0, fragment.x0);
+    x1 = Math.max(x1, fragment.x1);
+    top = Math.min(top, fragment.baseline - 0.8 * fragment.size);
+    bottom = Math.max(bottom, fragment.baseline + 0.2 * fragment.size);
+  }
+  return [round(x0), round(top), round(x1), round(bottom)];
+}
+
+/** Stretches of bold, italic, raised or coloured characters; a space between two alike belongs to them. */
+function runsOf(glyphs: readonly (Glyph | null)[], raised: ReadonlySet<Glyph>): Run[] {
+  const runs: Run[] = [];
+  let open: Run | null = null;
+  let last: Glyph | null = null;
+  for (let i = 0; i < glyphs.length; i++) {
+    const glyph = glyphs[i];
+    if (!glyph) continue;
+    if (last && alike(last, glyph) && raised.has(last) === raised.has(glyph)) {
+      if (open) open.end = i + 1;
+    } else {
+      const style = facts(glyph, raised.has(glyph));
+      open = Object.keys(style).length === 0 ? null : { start: i, end: i + 1, ...style };
+      if (open) runs.push(open);
+    }
+    last = glyph;
+  }
+  return runs;
+}
+
+function alike(a: Glyph, b: Glyph): boolean {
+  return a.style === b.style || (a.style.bold === b.style.bold && a.style.italic === b.style.italic && a.style.color === b.style.color);
+}
+
+function facts(glyph: Glyph, raised: boolean): Omit<Run, 'start' | 'end'> {
+  const { bold, italic, color } = glyph.style;
+  return { ...(bold && { bold }), ...(italic && { italic }), ...(raised && { superscript: true }), ...(color && { color }) };
+}
+
+/** Points to a hundredth. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,71 @@
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { DocumentInitParameters } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { Failure } from '../../errors.ts';
+
+type Pdfjs = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
+
+/** Operator numbers by name. */
+export type Ops = Pdfjs['OPS'];
+
+export interface OpenedPdf {
+  readonly document: PDFDocumentProxy;
+  readonly ops: Ops;
+  close(): Promise<void>;
+}
+
+/** Data folders of the package; pdfjs wants trailing slashes. */
+function folder(name: string): string {
+  const root = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
+  return `${join(root, name)}/`;
+}
+
+/**
+ * Without a document pdfjs compiles every glyph to a path, which reading text never needs. This one takes the style rules that
+ * pdfjs writes instead and drops them.
+ */
+const SINK = {
+  createElement: () => ({ sheet: { cssRules: [], insertRule: () => 0 }, remove: () => undefined }),
+  documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
+};
+
+/**
+ * Opens a PDF, with the empty password where it is encrypted. `images` false leaves images undecoded and out of the operator lists
+ * (they are most of the cost of a scan). Throws `encrypted-file` or `broken-file`. The bytes are copied: pdfjs takes its input over.
+ */
+export async function openPdf(bytes: Uint8Array, images: boolean): Promise<OpenedPdf> {
+  const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const task = pdfjs.getDocument({
+    data: bytes.slice(),
+    isEvalSupported: false,
+    verbosity: 0,
+    useSystemFonts: false,
+    disableFontFace: false,
+    ownerDocument: SINK as unknown as NonNullable<DocumentInitParameters['ownerDocument']>,
+    maxImageSize: images ? -1 : 0,
+    standardFontDataUrl: folder('standard_fonts'),
+    cMapUrl: folder('cmaps'),
+    cMapPacked: true,
+    wasmUrl: folder('wasm'),
+    iccUrl: folder('iccs'),
+  });
+  try {
+    const document = await task.promise;
+    return { document, ops: pdfjs.OPS, close: () => task.destroy() };
+  } catch (error) {
+    await task.destroy();
+    throw failureOf(error);
+  }
+}
+
+function failureOf(error: unknown): Failure {
+  const { name, message } = error instanceof Error ? error : { name: '', message: String(error) };
+  if (name === 'PasswordException')
+    return new Failure('extract', 'encrypted-file', 'the PDF asks for a password', { found: message, cause: error });
+  return new Failure('extract', 'broken-file', `not readable as PDF: ${message}`, {
+    found: `${name}: ${message}`.slice(0, 200),
+    expected: 'a PDF',
+    cause: error,
+  });
+}
