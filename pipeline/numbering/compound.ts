@@ -1,0 +1,54 @@
+import { letterOrdinal } from './letters.ts';
+import { asDigits } from './misreads.ts';
+import { parseRoman } from './numerals.ts';
+import type { Reading } from './reading.ts';
+
+/** Ids of several components: 7.6, 8-1-3, 15-2.1, A.01.2, 7.3.6.1, 1.01.1(a)(i), 5.2 B, l.1, IO.2, 4,3. */
+const ID = /^(?<head>[0-9]{1,3}|[A-Z]{1,2}|[IVXL]{1,6}|[0-9lIOoSB]{1,3})(?<tail>(?:(?:\s?\.\s?|[-–,]|\.-|\.\s)(?:[0-9]{1,3}|[0-9lIOoSB]{1,3}|[A-Za-z](?![A-Za-z])|\([A-Za-z0-9]{1,4}\)))+)(?<brackets>(?:\([a-zA-Z0-9]{1,4}\))*)(?<letter>\s?[A-Z](?=[.)]?\s))?(?<close>[.):]?(?:\s?[-–—](?=\s))?)(?=$|[\s\p{L}"“‘(*_\t•])/u;
+
+/** Readings of a line that begins with an id of several components, at offset `at`. */
+export function compoundReadings(line: string, at: number): Reading[] {
+  const match = ID.exec(line.slice(at, at + 48));
+  if (!match?.groups) return [];
+  const { head, tail, brackets, close } = match.groups as { head: string; tail: string; brackets: string; close: string };
+  const letter = trailingLetter(match.groups.letter, line.slice(at + match[0].length));
+  const printed = match[0].slice(0, match[0].length - close.length - (match.groups.letter && !letter ? match.groups.letter.length : 0));
+  const parts = [head, ...tail.split(/[\s.,\-–()]+/).filter(Boolean), ...brackets.split(/[()]+/).filter(Boolean), ...(letter ? [letter] : [])];
+  const numbers = parts.map(component);
+  if (numbers.some((number) => number === null) || !parts.some((part) => /\d/.test(part))) return [];
+  const last = numbers.at(-1)!;
+  const misread = numbers.reduce((sum, number) => sum + number!.misread, 0) + (/\s[.]|[.]\s/.test(tail) ? 1 : 0) + (tail.includes(',') ? 1 : 0);
+  if (misread > 0 && parts.every((part) => !/^\d+$/.test(part))) return [];
+  const separators = tail.replace(/[^.\-–,]/g, '').replace(/–/g, '-').replace(/,/g, '.');
+  return [
+    {
+      kind: 'compound',
+      style: `id|${separators}${brackets ? '()' : ''}${letter ? 'L' : ''}`,
+      ordinal: last.ordinal,
+      id: printed.replace(/\s+/g, letter ? ' ' : '').replace(/,/g, '.'),
+      components: numbers.map((number) => number!.text),
+      start: at,
+      end: at + printed.length + (match.groups.letter && !letter ? 0 : close.trimEnd().length),
+      misread,
+      closed: close !== '',
+    },
+  ];
+}
+
+/** `5.2 B` takes its letter along only where a mark or two blanks part it from the sentence. */
+function trailingLetter(letter: string | undefined, rest: string): string | null {
+  if (!letter) return null;
+  return letter.startsWith(' ') && !/^[.)]|^\s\s/.test(rest) && /^\s[a-z]/.test(rest) ? null : letter.trim();
+}
+
+function component(part: string): { text: string; ordinal: number; misread: number } | null {
+  if (/^\d+$/.test(part)) return { text: String(Number(part)), ordinal: Number(part), misread: 0 };
+  if (/^[A-Z]$/.test(part) && !'IOSB'.includes(part)) return { text: part, ordinal: part.charCodeAt(0) - 64, misread: 0 };
+  if (/^[a-z]$/.test(part) && part !== 'l' && part !== 'o') return { text: part, ordinal: letterOrdinal(part)!, misread: 0 };
+  const roman = /^[IVXL]+$|^[ivxl]+$/.test(part) ? parseRoman(part.toUpperCase()) : null;
+  if (roman !== null && part.length > 1) return { text: String(roman), ordinal: roman, misread: 0 };
+  const digits = asDigits(part);
+  if (digits) return { text: String(Number(digits.text)), ordinal: Number(digits.text), misread: digits.changed };
+  const letter = letterOrdinal(part);
+  return letter === null ? null : { text: part, ordinal: letter, misread: 0 };
+}

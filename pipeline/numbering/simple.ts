@@ -1,0 +1,57 @@
+import { letterOrdinal } from './letters.ts';
+import { asDigits, asRoman } from './misreads.ts';
+import { parseRoman } from './numerals.ts';
+import type { Reading } from './reading.ts';
+
+/** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
+const MARKED = /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t\d$])/u;
+const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►✓❖\uf0b7\uf0a7\u25aa]|[-–*o](?=\s))\s*(?=\S)/u;
+
+/** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
+export function simpleReadings(line: string, at: number): Reading[] {
+  const rest = line.slice(at, at + 24);
+  const bullet = BULLET.exec(rest);
+  if (bullet) return [reading('bullet', `•${bullet.groups!.mark}`, 0, '•', { start: at, end: at + bullet.groups!.mark!.length, misread: 0, closed: true })];
+  const match = MARKED.exec(rest);
+  if (!match?.groups) return [];
+  const { open, token, close } = match.groups as { open: string; token: string; close: string };
+  if (open === '' && close.trim() === '' && !/^\d{1,3}$|^[A-Z]{1,4}$/.test(token)) return [];
+  const marks = `${open}${close.trim().replace(/[–—]/g, '-').replace(/[\]}]/g, ')').slice(0, 1)}`;
+  const place = { start: at, end: at + match[0].trimEnd().length, closed: close.trim() !== '' };
+  return tokenReadings(token).map(({ type, ordinal, id, misread }) => reading('simple', `${type}|${marks}`, ordinal, id, { ...place, misread }));
+}
+
+function reading(kind: 'simple' | 'bullet', style: string, ordinal: number, id: string, place: Pick<Reading, 'start' | 'end' | 'misread' | 'closed'>): Reading {
+  return { kind, style, ordinal, id, components: [id], ...place };
+}
+
+interface TokenReading {
+  readonly type: 'arabic' | 'lower' | 'upper' | 'roman' | 'ROMAN';
+  readonly ordinal: number;
+  readonly id: string;
+  readonly misread: number;
+}
+
+/** Every way to read a token; a roman letter gives both readings. */
+function tokenReadings(token: string): TokenReading[] {
+  const found: TokenReading[] = [];
+  if (/^\d+$/.test(token)) return [{ type: 'arabic', ordinal: Number(token), id: token, misread: 0 }];
+  const lower = token === token.toLowerCase();
+  const upper = token === token.toUpperCase();
+  const letter = lower || upper ? letterOrdinal(token) : null;
+  if (letter !== null) found.push({ type: lower ? 'lower' : 'upper', ordinal: letter, id: token, misread: 0 });
+  if (/^([ivxl]+|[IVXL]+)$/.test(token)) {
+    const roman = parseRoman(token.toUpperCase());
+    if (roman !== null && roman < 60) found.push({ type: lower ? 'roman' : 'ROMAN', ordinal: roman, id: token, misread: 0 });
+  }
+  if (!/^\d/.test(token) || !/^\d+$/.test(token)) {
+    const digits = asDigits(token);
+    if (digits && digits.changed > 0) found.push({ type: 'arabic', ordinal: Number(digits.text), id: token, misread: digits.changed });
+    const roman = /^[IVXLl1|]+$/.test(token) && token.length > 1 ? asRoman(token) : null;
+    if (roman && roman.changed > 0) {
+      const value = parseRoman(roman.text);
+      if (value !== null && value < 60) found.push({ type: 'ROMAN', ordinal: value, id: roman.text, misread: roman.changed });
+    }
+  }
+  return found;
+}

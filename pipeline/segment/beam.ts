@@ -1,0 +1,96 @@
+import type { Reading } from '../numbering/reading.ts';
+import type { Candidate } from './candidates.ts';
+import { costOf } from './costs.ts';
+import { type Move, movesOf } from './moves.ts';
+import { type OpenUnit, openBelow, scopeTop } from './node.ts';
+
+/** A label that the decoder took, with the label it hangs under (-1: the scope itself). Both count into the candidates. */
+export interface Decoded {
+  readonly candidate: number;
+  readonly parent: number;
+  readonly reading: Reading;
+}
+
+interface Hypothesis {
+  readonly cost: number;
+  readonly leaf: OpenUnit;
+  readonly trail: Trail | null;
+  /** It took the candidate just before, so that a chained one may follow. */
+  readonly took: boolean;
+}
+
+interface Trail {
+  readonly unit: OpenUnit;
+  readonly before: Trail | null;
+}
+
+interface Offer {
+  readonly cost: number;
+  readonly from: Hypothesis;
+  readonly move: Move | null;
+  readonly reading: Reading | null;
+}
+
+const cost = costOf('moves');
+const WIDTH = 24;
+/** Hypotheses dearer than the best by this are dropped. */
+const MARGIN = 12;
+
+/** The cheapest consistent outline of one scope: beam search over stacks of open units. Reading a candidate as text costs nothing. */
+export function decodeScope(top: Reading | null, candidates: readonly Candidate[], amendment: boolean): Decoded[] {
+  let beam: Hypothesis[] = [{ cost: 0, leaf: scopeTop(top), trail: null, took: false }];
+  candidates.forEach((candidate, index) => {
+    beam = step(beam, candidate, index, amendment);
+  });
+  const units: Decoded[] = [];
+  for (let trail = beam[0]!.trail; trail; trail = trail.before) {
+    units.push({ candidate: trail.unit.candidate, parent: trail.unit.parent!.candidate, reading: trail.unit.reading! });
+  }
+  return units.reverse();
+}
+
+function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, amendment: boolean): Hypothesis[] {
+  const offers: Offer[] = [];
+  let best = Number.POSITIVE_INFINITY;
+  const offer = (made: Offer): void => {
+    if (made.cost > best + MARGIN) return;
+    if (made.cost < best) best = made.cost;
+    offers.push(made);
+  };
+  for (const from of beam) {
+    offer({ cost: from.cost, from, move: null, reading: null });
+    if (candidate.chained && !from.took) continue;
+    for (const { reading, cost: evidence } of candidate.readings) {
+      for (const move of movesOf(from.leaf, reading, amendment)) {
+        offer({ cost: from.cost + evidence + move.cost + indentCost(move, candidate), from, move, reading });
+      }
+    }
+  }
+  offers.sort((a, b) => a.cost - b.cost);
+  return merge(offers, candidate, index);
+}
+
+function merge(offers: readonly Offer[], candidate: Candidate, index: number): Hypothesis[] {
+  const seen = new Set<string>();
+  const next: Hypothesis[] = [];
+  for (const { cost: total, from, move, reading } of offers) {
+    if (next.length >= WIDTH) break;
+    const leaf = move && reading ? openBelow(move.parent, move.elder, reading, { candidate: index, indent: candidate.line.indent, page: candidate.line.page }) : from.leaf;
+    const key = leaf.signature + (move ? '!' : '');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    next.push({ cost: total, leaf, trail: move ? { unit: leaf, before: from.trail } : from.trail, took: move !== null });
+  }
+  return next;
+}
+
+/** Siblings stand at one indentation and children not left of their parents; weak evidence, weaker across pages. */
+function indentCost(move: Move, { line, chained }: Candidate): number {
+  if (chained) return 0;
+  const { elder, parent } = move;
+  const across = (other: OpenUnit): number => (other.page === line.page ? 1 : 0.4);
+  let sum = 0;
+  if (elder && elder.candidate >= 0) sum = Math.abs(elder.indent - line.indent) * cost('indent-each') * across(elder);
+  else if (parent.candidate >= 0 && line.indent < parent.indent - 1) sum = (parent.indent - line.indent) * cost('indent-each') * across(parent);
+  return Math.min(cost('indent-most'), sum);
+}

@@ -1,0 +1,111 @@
+import { appendixReadings } from '../numbering/appendix.ts';
+import { compoundReadings } from '../numbering/compound.ts';
+import { keywordReadings } from '../numbering/keyword.ts';
+import type { Reading } from '../numbering/reading.ts';
+import { simpleReadings } from '../numbering/simple.ts';
+import { costOf } from './costs.ts';
+import type { OutlineLine } from './lines.ts';
+import { isTableRow } from './shape.ts';
+
+/** A reading with what the line says for (negative) or against it. */
+export interface Weighed {
+  readonly reading: Reading;
+  readonly cost: number;
+}
+
+/** A place where a label may stand, with every way to read it. */
+export interface Candidate {
+  readonly line: OutlineLine;
+  readonly readings: readonly Weighed[];
+  /** It stands behind another label on the same line and counts only where that one does. */
+  readonly chained: boolean;
+}
+
+const cost = costOf('evidence');
+const OPEN_PHRASE = /\b(?:sections?|articles?|art|sec|paragraphs?|subsections?|appendix|schedule|chapter|title|part|level|step|item|items|page|no|numbers?|of|and|or|to|in|under|with|by|see|the|per|through|than|exceed|least|only)\.?\s*$/i;
+const REFERENCE = /^\s*(?:,|and\b|or\b|of\b|through\b|above\b|below\b|shall\b|hereof\b|herein\b|to\s+\d|is\b|are\b|was\b|has\b|applies\b|does\b|will\b|may\b|provides?\b|et\s+seq|unless\b|if\b|as\b|in\b|for\b|by\b|which\b|that\b|except\b|inclusive\b)/;
+const MEASURE = /^\s*(?:%|percent|days?\b|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
+/** Second and third labels on one line: `3.  a.  (1)`. */
+const MOST_CHAINED = 3;
+const HOPELESS = 4;
+
+/** Candidates of all lines that are not in a region which holds no labels; `before` is the text of the line before. */
+export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: OutlineLine) => boolean): Candidate[] {
+  const found: Candidate[] = [];
+  lines.forEach((line, i) => {
+    if (excluded(line)) return;
+    const before = i > 0 ? lines[i - 1]!.text : '';
+    let at = /^[\s"“*_]*/.exec(line.text)![0].length;
+    for (let chained = 0; chained < MOST_CHAINED; chained++) {
+      const readings = weigh(line, before, at, chained > 0);
+      if (readings.length === 0) return;
+      found.push({ line, readings, chained: chained > 0 });
+      const [first] = readings;
+      if (!first || (first.reading.kind !== 'simple' && first.reading.kind !== 'compound')) return;
+      const rest = line.text.slice(first.reading.end);
+      const blank = /^\s*/.exec(rest)![0].length;
+      if (rest.length === blank) return;
+      at = first.reading.end + blank;
+    }
+  });
+  return found;
+}
+
+function weigh(line: OutlineLine, before: string, at: number, chained: boolean): Weighed[] {
+  const readings = readingsAt(line.text, at).filter((reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0));
+  const row = isTableRow(line.text);
+  return readings
+    .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : placeCost(line, before)) + labelCost(line, reading) + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
+    .filter((weighed) => weighed.cost < HOPELESS);
+}
+
+function readingsAt(text: string, at: number): Reading[] {
+  const keyword = keywordReadings(text, at);
+  if (keyword.length > 0) return keyword;
+  const appendix = appendixReadings(text, at);
+  if (appendix.length > 0) return appendix;
+  return [...compoundReadings(text, at), ...simpleReadings(text, at)];
+}
+
+function chainedCost(reading: Reading, line: OutlineLine): number {
+  return reading.ordinal === 1 ? 0 : /\s{2,}$/.test(line.text.slice(0, reading.start)) ? 0.5 : 1.5;
+}
+
+/** What the place of the line says: begins a paragraph, or goes on from the line before. */
+function placeCost(line: OutlineLine, before: string): number {
+  let sum = 0;
+  if (line.wrapped) sum += cost('wrapped');
+  else if (line.joined) sum += cost('joined');
+  if (line.gap >= 0.6) sum += cost('gap');
+  if (line.dash) sum += cost('dash');
+  if (before === '') return sum;
+  if (OPEN_PHRASE.test(before) && !(line.gap >= 1 && !line.pageTop)) return sum + cost('after-open-phrase');
+  if (line.afterStop) return sum + cost('after-stop');
+  return line.gap >= 0.6 || line.dash ? sum : sum + cost('mid-sentence');
+}
+
+/** What the label and the words behind it say. */
+function labelCost(line: OutlineLine, reading: Reading): number {
+  const rest = line.text.slice(reading.end);
+  const word = rest.trimStart();
+  let sum = reading.misread * cost('misread');
+  if (word === '') sum += cost('alone');
+  else if (/^[\p{Lu}"“‘[(]/u.test(word)) sum += cost('next-upper');
+  else if (/^\p{Ll}/u.test(word)) sum += cost('next-lower');
+  else if (/^[\d$]/.test(word)) sum += cost('next-digit');
+  else if (/^[,;)%]/.test(word)) sum += cost('next-punctuation');
+  if (/^(?:\s{2,}|\t)\S/.test(rest)) sum += cost('wide-space');
+  if (line.bold > 0.3) sum += cost('bold');
+  if (reading.kind === 'keyword') return sum + cost('keyword') + (REFERENCE.test(rest) || /^\s*\p{Ll}/u.test(rest) && !reading.closed ? cost('keyword-prose') : 0);
+  if (reading.kind === 'appendix' || reading.kind === 'named') return sum + (REFERENCE.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
+  if (reading.kind === 'bullet') return sum + cost('bullet');
+  if (reading.kind === 'compound') {
+    sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);
+    if (REFERENCE.test(rest)) sum += cost('reference-follows');
+  } else if (REFERENCE.test(rest) && !reading.closed) sum += cost('reference-follows');
+  if (MEASURE.test(rest)) sum += cost('measure-follows');
+  if (!reading.closed && reading.kind === 'simple') sum += cost('unclosed');
+  if (/^\d{3,}$/.test(reading.id)) sum += cost('long-arabic');
+  if (/^\p{Lu}$/u.test(reading.id) && /^\s*\p{Lu}\.\s?\p{Lu}/u.test(rest)) sum += cost('initial');
+  return sum;
+}

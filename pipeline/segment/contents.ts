@@ -1,0 +1,119 @@
+import { costOf } from './costs.ts';
+import type { OutlineLine } from './lines.ts';
+import { isCapitals, isSentence, isTitle } from './shape.ts';
+
+/** A stretch of lines, last one included. */
+export interface LineRange {
+  readonly first: number;
+  readonly last: number;
+}
+
+const cost = costOf('contents');
+const HEADING = /^\W*(?:table\s+of\s+contents|contents|index|table\s+des\s+mati[eè]res|[ií]ndice|contenido)\W*(?:page|continued|\(cont.*\))?\W*$/i;
+const LEADER = /(?:\.\s?){5,}|…{2,}|_{6,}\s*\d+\s*$/;
+const PAGE_NUMBER = /(?:\s{2,}|\t\s*|\.\s?)(?:pages?\s+)?(?:\d{1,3}|[ivxlc]{1,6}|[A-Z]{1,2}-?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*[•]?$/i;
+const ENTRY = /^\s*(?:article|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
+const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
+/** Entries with a leader or page number that a contents page has at least. */
+const FEWEST = 4;
+
+/** Contents pages: a two-state model over the lines, trimmed to hard evidence, then carried on over entries without a page number. */
+export function contentsRanges(lines: readonly OutlineLine[]): LineRange[] {
+  const inside = decode(lines);
+  const ranges: LineRange[] = [];
+  let first = -1;
+  for (let i = 0; i <= lines.length; i++) {
+    if (i < lines.length && inside[i]) {
+      if (first < 0) first = i;
+      continue;
+    }
+    if (first >= 0) {
+      const range = trim(lines, first, i - 1);
+      if (range) ranges.push(range);
+      first = -1;
+    }
+  }
+  return ranges;
+}
+
+/** Viterbi over two states, with the cost of each line as contents; as body it costs nothing. */
+function decode(lines: readonly OutlineLine[]): boolean[] {
+  const back: [boolean, boolean][] = [];
+  let body = 0;
+  let contents = cost('enter');
+  for (const line of lines) {
+    const heading = HEADING.test(line.text);
+    const enter = body + (heading ? 0 : cost('enter'));
+    const leave = contents + cost('leave');
+    back.push([leave < body, contents <= enter]);
+    const nextBody = Math.min(body, leave);
+    contents = Math.min(contents, enter) + entryCost(line.text, heading);
+    body = nextBody;
+  }
+  const inside: boolean[] = new Array<boolean>(lines.length).fill(false);
+  let state = contents + cost('leave') < body;
+  for (let i = lines.length - 1; i >= 0; i--) {
+    inside[i] = state;
+    state = state ? back[i]![1] : back[i]![0];
+  }
+  return inside;
+}
+
+function entryCost(text: string, heading: boolean): number {
+  if (heading) return -2;
+  let sum = 0;
+  const hard = isEntry(text);
+  if (LEADER.test(text) && hard) sum += cost('leader');
+  else if (hard) sum += cost('page-number');
+  if (ENTRY.test(text)) sum += cost('titled');
+  if (isCapitals(text)) sum += cost('capitals');
+  if (!hard && isSentence(text)) sum += cost('sentence');
+  if (text.length > 120) sum += cost('long');
+  if (MODAL.test(text)) sum += cost('modal');
+  return sum === 0 && text.trim() !== '' ? cost('plain') : sum;
+}
+
+/** A title with a page number behind a leader or gap; rows of figures are none. */
+function isEntry(text: string): boolean {
+  const number = PAGE_NUMBER.exec(text);
+  if (!number) return LEADER.test(text) && /\p{L}{3}/u.test(text) && text.replace(/[._…\s]/g, '').length < 100;
+  const title = text.slice(0, number.index);
+  return /\p{L}{3}/u.test(title) && !/[$%]|\d{2},\d{3}|\d{4,}/.test(title) && (title.match(/\d+/g) ?? []).length <= 4;
+}
+
+function trim(lines: readonly OutlineLine[], first: number, last: number): LineRange | null {
+  const hard = [];
+  for (let i = first; i <= last; i++) if (isEntry(lines[i]!.text)) hard.push(i);
+  if (hard.length < FEWEST) return null;
+  let start = hard[0]!;
+  while (start > first && start > hard[0]! - 12 && !isSentence(lines[start - 1]!.text)) start--;
+  const heading = lines.slice(first, hard[0]! + 1).findLastIndex((line) => HEADING.test(line.text));
+  if (heading >= 0) start = first + heading;
+  return { first: start, last: carryOn(lines, hard.at(-1)!) };
+}
+
+/** Goes on over entries without a page number until a label that has text before the next label: that one is the body's first. */
+function carryOn(lines: readonly OutlineLine[], last: number): number {
+  let end = last;
+  for (let i = last + 1; i < lines.length && i <= last + 60; i++) {
+    const { text } = lines[i]!;
+    if (isSentence(text) || text.length > 110) break;
+    if (ENTRY.test(text)) {
+      if (hasText(lines, i)) break;
+      end = i;
+    } else if (!isTitle(text)) break;
+    else if (lines[i]!.gap < 1 && i === end + 1) end = i;
+  }
+  return end;
+}
+
+/** A sentence stands behind the label at line i before the next label and on the same page. */
+function hasText(lines: readonly OutlineLine[], i: number): boolean {
+  for (let k = i + 1; k < lines.length && k < i + 12; k++) {
+    const line = lines[k]!;
+    if (isSentence(line.text)) return true;
+    if (ENTRY.test(line.text) && /^\s*(?:article|section|appendix|schedule|side letter)/i.test(line.text)) return false;
+    if (line.pageTop) return false;
+  }
+  return true;
+}

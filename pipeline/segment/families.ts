@@ -1,0 +1,87 @@
+import { rankOf } from '../numbering/keyword.ts';
+import type { Reading } from '../numbering/reading.ts';
+import type { Candidate } from './candidates.ts';
+import { costOf } from './costs.ts';
+import type { OutlineLine } from './lines.ts';
+import { isCapitals, isSentence, isTitle } from './shape.ts';
+
+/** A line that may open a top-level unit. */
+export interface RootCandidate {
+  readonly candidate: Candidate;
+  readonly reading: Reading;
+  readonly family: string;
+  /** Cost of taking it for a heading, apart from its place in the sequence. */
+  readonly cost: number;
+}
+
+const cost = costOf('root');
+const PROSE = /^\s*(?:,|;|\)|and\b|or\b|of\b(?!\s+\p{Lu})|through\b|above\b|below\b|shall\b|hereof\b|herein\b|is\b|are\b|was\b|has\b|does\b|provides?\b|et\s+seq|\(\w+\)\s+of\b|if\b|will\b|may\b|which\b|that\b|to\s+\d)/u;
+
+/** All root candidates by family. Families are styles that can number the top level: keywords, titled numbers or letters, appendices. */
+export function rootCandidates(candidates: readonly Candidate[], lines: readonly OutlineLine[]): RootCandidate[] {
+  const found: RootCandidate[] = [];
+  for (const candidate of candidates) {
+    if (candidate.chained) continue;
+    for (const { reading } of candidate.readings) {
+      const family = familyOf(reading);
+      if (!family) continue;
+      const sum = headingCost(candidate.line, lines, reading);
+      if (sum < 4) found.push({ candidate, reading, family, cost: sum });
+    }
+  }
+  return found;
+}
+
+function familyOf(reading: Reading): string | null {
+  switch (reading.kind) {
+    case 'keyword':
+      return reading.components.length === 1 && rankOf(reading.style) <= 4 ? reading.style : null;
+    case 'appendix':
+      return 'appendix';
+    case 'named':
+      return 'side-letter';
+    case 'simple':
+      return /^(?:upper|ROMAN|arabic)\|(?:\.|-|\)|)$/.test(reading.style) ? reading.style.replace(/\|.*/, '|') : null;
+    case 'compound':
+      return /^id\|\.$/.test(reading.style) && reading.components[1] === '0' ? 'id|0' : null;
+    default:
+      return null;
+  }
+}
+
+/** Ordinal of a root label in its family. */
+export function rootOrdinal(reading: Reading): number {
+  return reading.kind === 'compound' ? Number(reading.components[0]) : reading.ordinal;
+}
+
+function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: Reading): number {
+  const rest = line.text.slice(reading.end).replace(/^[\s:.–—-]+/, '');
+  const printed = line.text.slice(reading.start, reading.end);
+  let sum = reading.misread * cost('misread');
+  const simple = reading.kind === 'simple' || reading.kind === 'compound';
+  if (simple) sum += cost('simple');
+  if (reading.kind === 'appendix') sum += cost('appendix');
+  if (reading.kind === 'named') sum += cost('named');
+  if (PROSE.test(line.text.slice(reading.end)) && !isCapitals(rest)) return sum + cost('prose-follows');
+  if (rest === '') {
+    if (!simple) sum += cost('alone');
+    const next = lines[line.index + 1];
+    if (next && next.gap < 4 && isTitle(next.text) && !isSentence(next.text)) sum += cost('title-follows') * (isCapitals(next.text) || next.bold > 0.5 ? 1 : 0.6);
+  } else if (isCapitals(rest)) sum += cost('capitals') + cost('title-follows');
+  else if (isTitle(rest)) sum += cost('title-follows') * (simple ? 0.6 : 1);
+  else if (/^\p{Ll}/u.test(rest) && !reading.closed) sum += cost('lower-follows');
+  else if (rest.length > 60 || isSentence(rest)) sum += cost('long-line') * (simple ? 2.5 : 1);
+  if (!simple && !isCapitals(printed)) sum += 0.3;
+  return sum + layoutCost(line);
+}
+
+function layoutCost(line: OutlineLine): number {
+  let sum = 0;
+  if (line.bold > 0.6 || line.level > 0) sum += cost('bold');
+  if (line.size > 1.12) sum += cost('large');
+  if (line.gap >= 0.8) sum += cost('gap');
+  if (line.pageTop) sum += cost('page-top');
+  if (line.gap < 0.5 && !line.afterStop && !line.pageTop) sum += cost('mid-sentence') * (line.bold > 0.6 ? 0.3 : 1);
+  if (line.wrapped) sum += cost('mid-sentence');
+  return sum;
+}

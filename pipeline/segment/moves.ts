@@ -1,0 +1,130 @@
+import { rankOf } from '../numbering/keyword.ts';
+import type { Reading } from '../numbering/reading.ts';
+import { costOf } from './costs.ts';
+import type { OpenUnit } from './node.ts';
+
+/** A way to hang a label on the open units: below `parent`, after `elder` (its last child so far). */
+export interface Move {
+  readonly parent: OpenUnit;
+  readonly elder: OpenUnit | null;
+  readonly cost: number;
+}
+
+const cost = costOf('moves');
+const RISKY = 9;
+
+/** Every way to hang a reading on the stack that ends in `leaf`, with its cost. */
+export function movesOf(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {
+  const moves = reading.kind === 'compound' || reading.components.length > 1 ? compoundMoves(leaf, reading, amendment) : listMoves(leaf, reading, amendment);
+  return moves.filter((move) => move.cost < RISKY);
+}
+
+function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {
+  const moves: Move[] = [];
+  let elder: OpenUnit | null = null;
+  for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
+    const levels = leaf.depth - parent.depth;
+    const base = Math.max(0, levels - 1) * cost('close-level') + keywordCost(parent, reading);
+    if (elder && sameList(elder.style, reading.style)) {
+      const marks = elder.style === reading.style ? 0 : cost('other-marks');
+      moves.push({ parent, elder, cost: base + marks + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
+    }
+    if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
+  }
+  return moves;
+}
+
+/** One list may change its marks (`a.` then `b)`), not its type of number. */
+function sameList(a: string, b: string): boolean {
+  return a === b || (a.includes('|') && a.split('|')[0] === b.split('|')[0]);
+}
+
+function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): number {
+  let sum = reading.kind === 'bullet' ? 0.3 : cost('open');
+  const last = parent.closed.get(reading.style);
+  if (last !== undefined && reading.kind !== 'bullet' && reading.ordinal === last + 1) return sum + 0.3;
+  if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
+  if (elder && reading.kind !== 'bullet') sum += cost('beside-closed');
+  for (let open: OpenUnit | null = parent; open?.parent; open = open.parent) if (open.style === reading.style) return sum + cost('style-in-itself');
+  return sum;
+}
+
+/** Keywords stand above lists, and in the order of their ranks. */
+function keywordCost(parent: OpenUnit, reading: Reading): number {
+  if (reading.kind !== 'keyword') return 0;
+  if (parent.reading && parent.reading.kind === 'keyword') return rankOf(parent.style) < rankOf(reading.style) ? 0 : cost('keyword-rank');
+  return parent.depth > 0 && parent.reading && parent.reading.kind !== 'appendix' ? cost('keyword-in-list') : 0;
+}
+
+function sequence(step: number, reading: Reading, amendment: boolean): number {
+  if (reading.kind === 'bullet') return cost('bullet-next');
+  if (step === 1) return cost('next');
+  if (step > 1) {
+    const name = reading.kind === 'simple' ? 'skip-simple' : reading.kind === 'keyword' ? 'skip-keyword' : 'skip-compound';
+    return amendment && name !== 'skip-simple' ? 0 : Math.min(cost('skip-most'), cost(name) + cost(`${name}-each`) * (step - 1));
+  }
+  if (step === 0) return cost('same');
+  return reading.ordinal === 1 ? cost('restart') : cost('backward');
+}
+
+function compoundMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {
+  const moves: Move[] = [];
+  let elder: OpenUnit | null = null;
+  for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
+    const fit = prefixCost(parent, reading);
+    const away = (leaf.depth - parent.depth) * cost('close-level');
+    if (fit !== null) moves.push({ parent, elder, cost: away + fit + keywordCost(parent, reading) + siblingCost(parent, elder, reading, amendment) });
+    if (elder && elder.components.length === reading.components.length && elder.components.length > 1) {
+      const off = elder.components.slice(0, -1).filter((component, i) => component !== reading.components[i]).length;
+      if (off > 0) moves.push({ parent, elder, cost: away + misprint(off) + (reading.ordinal === elder.ordinal + 1 ? 0 : 1.5) });
+    }
+    if (!elder && parent.components.length === reading.components.length - 1 && reading.ordinal === 1 && parent.depth > 0) {
+      const off = parent.components.filter((component, i) => component !== reading.components[i]).length;
+      if (off === 1) moves.push({ parent, elder, cost: cost('one-component-off') - 1 + cost('open') });
+    }
+  }
+  return moves;
+}
+
+function misprint(off: number): number {
+  return off === 1 ? cost('one-component-off') : cost('one-component-off') + 1;
+}
+
+/** Cost of hanging an id below a unit for what their numbers say; null where they have nothing in common. */
+function prefixCost(parent: OpenUnit, reading: Reading): number | null {
+  const { components } = reading;
+  const own = parent.components;
+  if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * cost('missing-level') + 0.5 : null;
+  if (own.length < components.length && own.every((component, i) => component === components[i])) return (components.length - own.length - 1) * cost('missing-level');
+  const string = reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
+  if (string) return cost('string-prefix');
+  return parent.depth === 0 ? cost('foreign-compound') + (parent.reading?.kind === 'appendix' ? -5 : 0) : null;
+}
+
+function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
+  if (!elder) return reading.ordinal <= 1 || amendment ? cost('open') * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
+  if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
+    const last = parent.closed.get(reading.style);
+    if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
+    return cost('open') + (reading.ordinal > 1 ? 0.8 : 0);
+  }
+  const order = compare(elder.components, reading.components);
+  if (order.prefix) return order.prefix === 'elder' ? 0.5 : cost('one-component-off') + 0.5;
+  const step = order.difference;
+  if (order.last) return sequence(step, reading, amendment);
+  return step > 0 ? (step === 1 && reading.ordinal === 1 ? 0 : cost('skip-compound')) : amendment ? 1 : cost('backward');
+}
+
+/** First component in which two ids differ, and whether it is the last one of both. */
+function compare(a: readonly string[], b: readonly string[]): { difference: number; last: boolean; prefix: 'elder' | 'younger' | null } {
+  const length = Math.min(a.length, b.length);
+  for (let i = 0; i < length; i++) {
+    if (a[i] === b[i]) continue;
+    return { difference: value(b[i]!) - value(a[i]!), last: i === a.length - 1 && i === b.length - 1, prefix: null };
+  }
+  return { difference: 0, last: true, prefix: a.length === b.length ? null : a.length < b.length ? 'elder' : 'younger' };
+}
+
+function value(component: string): number {
+  return /^\d+$/.test(component) ? Number(component) : component.toLowerCase().charCodeAt(0) - 96;
+}

@@ -1,0 +1,143 @@
+import { rankOf } from '../numbering/keyword.ts';
+import { costOf } from './costs.ts';
+import { type RootCandidate, rootOrdinal } from './families.ts';
+import type { OutlineLine } from './lines.ts';
+
+/** The list of top-level units and how sure it is. */
+export interface Root {
+  readonly family: string | null;
+  readonly units: readonly RootCandidate[];
+  /** 0..1. */
+  readonly confidence: number;
+}
+
+interface Chain {
+  readonly family: string;
+  readonly units: readonly RootCandidate[];
+  readonly score: number;
+  /** Chosen among all candidates of the family. */
+  readonly ratio: number;
+  /** Share of the lines behind its first unit. */
+  readonly coverage: number;
+}
+
+const cost = costOf('root');
+const TAIL = new Set(['appendix', 'side-letter']);
+const WINDOW = 60;
+
+/** Chooses the family that numbers the top level, then the cheapest list of its units with the appendices and side letters between and behind. */
+export function findRoot(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], amendment: boolean): Root {
+  const chains = [...new Set(candidates.map((candidate) => candidate.family))]
+    .filter((family) => !TAIL.has(family))
+    .map((family) => risingChain(family, candidates.filter((candidate) => candidate.family === family), lines.length))
+    .filter((chain): chain is Chain => chain !== null)
+    .sort((a, b) => b.score - a.score);
+  const best = chains[0] ? above(chains[0], chains) : null;
+  const units = decodeRoot(candidates.filter((candidate) => candidate.family === best?.family || TAIL.has(candidate.family)), amendment);
+  return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length) };
+}
+
+/** Longest cheap rising list of one family: dynamic programming over its candidates. */
+function risingChain(family: string, all: readonly RootCandidate[], lineCount: number): Chain | null {
+  const usable = all.filter((candidate) => rootOrdinal(candidate.reading) > 0);
+  const gain = usable.map((candidate) => -candidate.cost);
+  const back = usable.map(() => -1);
+  for (let i = 0; i < usable.length; i++) {
+    const own = -usable[i]!.cost;
+    gain[i] = own - (rootOrdinal(usable[i]!.reading) - 1) * 0.3;
+    for (let k = Math.max(0, i - 4 * WINDOW); k < i; k++) {
+      const step = rootOrdinal(usable[i]!.reading) - rootOrdinal(usable[k]!.reading);
+      if (step <= 0 || usable[k]!.candidate.line === usable[i]!.candidate.line) continue;
+      const total = gain[k]! + own - (step === 1 ? cost('next') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step));
+      if (total > gain[i]!) {
+        gain[i] = total;
+        back[i] = k;
+      }
+    }
+  }
+  let at = gain.reduce((top, value, i) => (value > (gain[top] ?? Number.NEGATIVE_INFINITY) ? i : top), 0);
+  if (usable.length === 0 || gain[at]! <= 0) return null;
+  const score = gain[at]!;
+  const units: RootCandidate[] = [];
+  for (; at >= 0; at = back[at]!) units.unshift(usable[at]!);
+  const good = all.filter((candidate) => candidate.cost < 0.5).length;
+  const ratio = units.length / Math.max(units.length, good);
+  const coverage = 1 - units[0]!.candidate.line.index / Math.max(1, lineCount);
+  return { family, units, ratio, coverage, score: score * Math.sqrt(ratio) * (0.4 + 0.6 * coverage) };
+}
+
+/** A keyword of a higher rank stands above the best chain where it begins before it and runs through the document. */
+function above(best: Chain, chains: readonly Chain[]): Chain {
+  const begin = best.units[0]!.candidate.line.index;
+  const higher = chains.filter(
+    (chain) =>
+      rankOf(chain.family) < rankOf(best.family) &&
+      chain.units.length >= 3 &&
+      chain.ratio > 0.55 &&
+      chain.units[0]!.candidate.line.index <= begin + 5 &&
+      chain.units.every((unit) => unit.cost < 0) &&
+      chain.coverage > 0.6,
+  );
+  return higher.sort((a, b) => rankOf(a.family) - rankOf(b.family))[0] ?? best;
+}
+
+interface Hypothesis {
+  readonly cost: number;
+  readonly last: RootCandidate | null;
+  readonly article: number;
+  readonly appendix: number;
+  readonly units: { readonly unit: RootCandidate; readonly before: Hypothesis['units'] } | null;
+}
+
+/** Cheapest list over all candidates; taking none of a line costs nothing. */
+function decodeRoot(candidates: readonly RootCandidate[], amendment: boolean): RootCandidate[] {
+  let beam: Hypothesis[] = [{ cost: 0, last: null, article: 0, appendix: 0, units: null }];
+  for (const unit of candidates) {
+    const next = new Map<string, Hypothesis>();
+    const offer = (hypothesis: Hypothesis): void => {
+      const key = `${hypothesis.article}/${hypothesis.appendix}/${hypothesis.last?.family ?? ''}`;
+      const known = next.get(key);
+      if (!known || hypothesis.cost < known.cost) next.set(key, hypothesis);
+    };
+    for (const hypothesis of beam) {
+      offer(hypothesis);
+      if (hypothesis.last?.candidate.line === unit.candidate.line) continue;
+      offer(take(hypothesis, unit, amendment));
+    }
+    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, 48);
+  }
+  const units: RootCandidate[] = [];
+  for (let node = beam[0]!.units; node; node = node.before) units.unshift(node.unit);
+  return units;
+}
+
+function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis {
+  const ordinal = rootOrdinal(unit.reading);
+  const units = { unit, before: from.units };
+  if (unit.family === 'side-letter') return { ...from, cost: from.cost + unit.cost + (from.article > 0 ? 0 : 1.5), last: unit, units };
+  if (unit.family === 'appendix') {
+    const step = from.appendix === 0 ? 0 : sequenceCost(ordinal - from.appendix, ordinal, amendment, 0.3);
+    return { cost: from.cost + unit.cost + Math.max(step, -1), last: unit, article: from.article, appendix: ordinal, units };
+  }
+  const inTail = from.last !== null && TAIL.has(from.last.family);
+  const step = from.article === 0 ? (ordinal === 1 || amendment ? -0.5 : cost('first-late')) : sequenceCost(ordinal - from.article, ordinal, amendment, 1);
+  return { cost: from.cost + unit.cost + step + (inTail && ordinal !== from.article + 1 ? cost('appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
+}
+
+function sequenceCost(step: number, ordinal: number, amendment: boolean, weight: number): number {
+  if (step > 0 && step <= 1) return cost('next') * Math.max(weight, 0.5);
+  if (step > 1) return amendment ? cost('amendment-skip') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step) * weight;
+  if (step === 0) return cost('same') * weight;
+  return (ordinal === 1 ? cost('restart') : cost('backward')) * weight;
+}
+
+/** Sure where the list rises without holes, no other family comes near, and it begins early. */
+function confidenceOf(best: Chain | null, chains: readonly Chain[], units: readonly RootCandidate[], lineCount: number): number {
+  if (!best) return lineCount < 250 ? 0.7 : 0.2;
+  const main = units.filter((unit) => unit.family === best.family);
+  const steps = main.slice(1).map((unit, i) => rootOrdinal(unit.reading) - rootOrdinal(main[i]!.reading));
+  const regular = steps.length === 0 ? 0.5 : steps.filter((step) => step === 1).length / steps.length;
+  const rival = chains.find((chain) => chain !== best && rankOf(chain.family) > 5 === rankOf(best.family) > 5);
+  const clear = rival ? Math.min(1, Math.max(0, (best.score - rival.score) / Math.max(1, best.score)) + 0.4) : 1;
+  return Math.max(0, Math.min(1, regular * (0.5 + 0.5 * best.ratio) * (0.4 + 0.6 * best.coverage) * clear));
+}

@@ -1,0 +1,43 @@
+/** Shapes of a stretch of text that headings, sentences and table rows show. */
+
+const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'de', 'la', 'del', 'y', 'et', 'des', 'les', 'du', 'en']);
+
+/** Capitals only (three letters or more). */
+export function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  if (letters.length < 3) return false;
+  const lower = letters.replace(/[^\p{Ll}]/gu, '').length;
+  return lower <= letters.length * 0.12;
+}
+
+/** Short, without a sentence's end, its words capitalised but for small ones: looks like a title. */
+export function isTitle(text: string): boolean {
+  const trimmed = text.trim().replace(/[.:;–—-]+$/, '');
+  if (trimmed.length < 3 || trimmed.length > 110 || /[.;?!]\s/.test(trimmed) || !/^[\p{Lu}\d"“'‘(]/u.test(trimmed)) return false;
+  if (isCapitals(trimmed)) return true;
+  const words = trimmed.split(/[\s/–—-]+/).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > 14) return false;
+  const small = words.filter((word) => !/^["“'‘(]?[\p{Lu}\d]/u.test(word));
+  return small.every((word) => SMALL.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()));
+}
+
+/** Reads as running prose: long, or lower case words with a sentence's end or a modal verb. */
+export function isSentence(text: string): boolean {
+  const words = text.trim().split(/\s+/);
+  if (words.length < 6) return false;
+  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
+  return lower >= words.length * 0.4 && (words.length >= 9 || /[.;:]["”’)]?\s*$/.test(text) || /\b(shall|will|may|must|is|are)\b/.test(text));
+}
+
+/** A row of a table: columns parted by tabs or wide blanks, most of them figures or short. */
+export function isTableRow(text: string): boolean {
+  const cells = text.trim().split(/\t+|\s{3,}/).map((cell) => cell.trim()).filter(Boolean);
+  if (cells.length < 2) return /^[\d\s$.,%()/-]+$/.test(text) && (text.match(/\d[\d,.]*/g) ?? []).length >= 3;
+  const figures = cells.filter((cell) => /^[$(]?\d[\d,.]*[%)]?$|^[-–—]+$/.test(cell)).length;
+  return (figures >= 2 && figures >= cells.length * 0.5) || (cells.length >= 4 && cells.every((cell) => cell.length < 30));
+}
+
+/** A line to sign or fill in: rules of underscores, Date:, By:, /s/. */
+export function isBlankToFill(text: string): boolean {
+  return /_{4,}|\.{12,}\s*$/.test(text) && text.replace(/[_\s.]/g, '').length < 60;
+}
