@@ -859,6 +859,10 @@ export interface LedgerRow {
   retryable: boolean;
   pages: number;
   ocr_pages: number;
+  /**
+   * Document that stood at the same path before, null for none.
+   */
+  supersedes: DocumentId | null;
 }
 /**
  * Ledger of the run. Everything but times and change is byte-identical from run to run.
@@ -906,6 +910,10 @@ export interface Source {
   manifest: {
     [k: string]: string;
   };
+  /**
+   * Document that stood at the same path before, null or absent for none.
+   */
+  supersedes?: DocumentId | null;
 }
 export interface Term {
   unit: number | null;

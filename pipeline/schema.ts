@@ -8,9 +8,6 @@ import type { StageName } from './model.ts';
 const FILES = ['common', 'source', 'pages', 'text', 'route', 'outline', 'topics', 'terms', 'dataset', 'agreement', 'run', 'quarantine', 'config'] as const;
 export type SchemaName = (typeof FILES)[number];
 
-/** Version of the output's schemas, stated in every file that is written. */
-export const SCHEMA_VERSION = '1.0.0';
-
 let shared: Ajv2020 | undefined;
 
 function ajv(): Ajv2020 {
