@@ -1,0 +1,13 @@
+import type { Cue } from '../evidence.ts';
+
+/** Deletions and insertions beside each other: an agreement being amended. */
+export const redlines: Cue = ({ redlined }) => {
+  if (redlined < 0.01) return [];
+  const strength = redlined >= 0.05 ? 1 : 0.5;
+  return [
+    {
+      cue: 'redlines',
+      weights: { 'tentative-agreement': 2.5 * strength, proposal: 1.5 * strength, agreement: -0.5, news: -2, 'negotiation-update': -2 },
+    },
+  ];
+};

@@ -1,0 +1,53 @@
+import type { CleanText, DocumentType } from '../model.ts';
+
+/** What the cues look at; all of it comes from the text of record. */
+export interface Evidence {
+  readonly text: string;
+  /** Printed lines without surrounding blanks; empty ones are left out. */
+  readonly lines: readonly string[];
+  /** The first printed lines, where titles stand. */
+  readonly head: readonly string[];
+  readonly words: number;
+  /** Share of the text's characters that are marked as deleted or inserted, 0..1. */
+  readonly redlined: number;
+}
+
+/** A cue that was found, with what it says for (positive) or against (negative) types, in nats. */
+export interface Finding {
+  readonly cue: string;
+  readonly weights: Partial<Record<DocumentType, number>>;
+}
+
+export type Cue = (evidence: Evidence) => Finding[];
+
+/** Printed lines that may hold the title: a cover, the head of a letter, a web page's chrome. */
+const HEAD_LINES = 45;
+
+export function gatherEvidence(clean: CleanText): Evidence {
+  const lines: string[] = [];
+  for (const line of clean.lines) {
+    const text = clean.text.slice(line.start, line.end).trim();
+    if (text) lines.push(text);
+  }
+  let marked = 0;
+  for (const run of clean.runs) if (run.redline) marked += run.end - run.start;
+  return {
+    text: clean.text,
+    lines,
+    head: lines.slice(0, HEAD_LINES),
+    words: countOf(clean.text, /\p{L}[\p{L}'’-]*/gu),
+    redlined: clean.text.length === 0 ? 0 : marked / clean.text.length,
+  };
+}
+
+/** Matches of a global pattern. */
+export function countOf(text: string, pattern: RegExp): number {
+  let count = 0;
+  for (const _ of text.matchAll(pattern)) count += 1;
+  return count;
+}
+
+/** Matches per thousand words. */
+export function densityOf(evidence: Evidence, pattern: RegExp): number {
+  return evidence.words === 0 ? 0 : (countOf(evidence.text, pattern) * 1000) / evidence.words;
+}
