@@ -13,7 +13,8 @@ export interface AgreementOptions extends Partial<SkeletonOptions> {
   /** Name of a numbering style; one is drawn if none is given. */
   style?: string;
   articles?: number;
-  place?: string;
+  /** Parts of the voice that are not left to chance. */
+  voice?: Partial<Voice>;
   contents?: boolean;
   /** Appendices and side letters behind the articles. */
   attachments?: boolean;
@@ -64,7 +65,7 @@ function preamble(random: Random, voice: Voice, citations: Citations): Unit {
 /** A random agreement: the same seed and options give the same tree. */
 export function synthAgreement(seed: number, options: AgreementOptions = {}): SynthAgreement {
   const random = new Random(seed);
-  const voice = randomVoice(random.fork('voice'), options.place);
+  const voice = randomVoice(random.fork('voice'), options.voice);
   const style = options.style ? styleNamed(options.style) : random.fork('style').pick(STYLES);
   const shape = random.fork('shape');
   const skeleton: SkeletonOptions = {

@@ -48,7 +48,9 @@ export function contentsOf(agreement: SynthAgreement): ContentsEntry[] {
     .filter((unit) => unit.kind !== 'signature-block' && (unit.label ?? unit.heading) !== null)
     .map((unit) => ({
       unit,
-      text: [unit.label, unit.heading].filter((part) => part !== null).join(unit.separator === ' ' ? '  ' : unit.separator),
+      text: [unit.trueNumber ?? unit.label, unit.heading]
+        .filter((part) => part !== null)
+        .join(unit.separator === ' ' ? '  ' : unit.separator),
     }));
 }
 

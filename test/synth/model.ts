@@ -93,7 +93,7 @@ export interface SynthAgreement {
   title: string;
   cover: string[];
   parties: Parties;
-  term: { from: string; to: string };
+  term: { from: string | null; to: string | null };
   contents: boolean;
   units: Unit[];
   anomalies: Anomaly[];

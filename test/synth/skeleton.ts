@@ -76,7 +76,7 @@ export function draftArticle(random: Random, bank: TopicClauses, options: Skelet
   const children = bank.clauses
     .filter((template) => keep.has(template))
     .map((template) => {
-      const draft = clause(template, options.depth);
+      const draft = { ...clause(template, options.depth), topic: bank.topic };
       if (random.chance(options.branching)) branch(random, draft, 2, options);
       if (draft.children.length === 0 && random.chance(options.continuation)) draft.templates.push(random.pick(REMARKS));
       if (draft.children.length > 0 && random.chance(options.closing)) draft.closing = random.pick(REMARKS);

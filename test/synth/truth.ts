@@ -60,7 +60,7 @@ function truthUnit(unit: Unit): TruthUnit {
     heading: unit.heading,
     starts: text.slice(0, 60),
     ends: text.slice(-60),
-    trueNumber: unit.trueNumber ?? null,
+    trueNumber: unit.trueNumber === undefined ? null : (unit.path.at(-1) ?? null),
     ...(redlined ? { before: ownText(unit, 'insert'), after: ownText(unit, 'delete') } : {}),
     topic: unit.topic ? [unit.topic] : [],
   };
@@ -88,4 +88,13 @@ export function truthOf(agreement: SynthAgreement, file: string, boilerplate: re
     events: [],
     boilerplate: [...boilerplate],
   };
+}
+
+/** One value a line inside the lists, so that a change of one unit is one changed line. */
+export function truthJson(truth: Truth): string {
+  const lines = Object.entries(truth).map(([key, value]) => {
+    if (!Array.isArray(value) || value.length === 0) return `${JSON.stringify(key)}: ${JSON.stringify(value)}`;
+    return `${JSON.stringify(key)}: [\n  ${value.map((row) => JSON.stringify(row)).join(',\n  ')}\n ]`;
+  });
+  return `{\n ${lines.join(',\n ')}\n}\n`;
 }

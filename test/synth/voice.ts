@@ -46,8 +46,8 @@ export interface Voice {
   endYear: number;
 }
 
-export function randomVoice(random: Random, place?: string): Voice {
-  const where = place ?? random.pick(PLACES);
+export function randomVoice(random: Random, fixed: Partial<Voice> = {}): Voice {
+  const where = fixed.place ?? random.pick(PLACES);
   const unionNoun = random.pick(['Association', 'Union', 'Federation']);
   const employerNoun = random.pick(['District', 'District', 'Board', 'Employer']);
   const [member, members, memberArticle] = random.pick(MEMBERS);
@@ -72,5 +72,6 @@ export function randomVoice(random: Random, place?: string): Voice {
     statutes: STATUTES[random.pick(['california', 'oregon'] as const)],
     startYear,
     endYear: startYear + random.int(1, 4),
+    ...fixed,
   };
 }

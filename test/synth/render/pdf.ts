@@ -76,6 +76,7 @@ function drawBlock(flow: Flow, block: Block, measure: Measure, layout: PdfLayout
       drawTable(flow, block.grid, measure, Math.min(layout.size, 9.5));
       return;
     case 'signature':
+      flow.reserve(layout.size * 5 * block.lines.length);
       for (const line of block.lines) {
         flow.space(layout.size * 1.6);
         if (!line.startsWith('FOR ')) {
