@@ -1,0 +1,104 @@
+import type { CleanText, Run } from '../model.ts';
+import type { OutlineLine } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { isCapitals, isSentence, isTitle } from './shape.ts';
+
+/** Heading of a unit, offsets into the text of record; empty where there is none. */
+export interface Heading {
+  readonly start: number;
+  readonly end: number;
+}
+
+const MOST_LINES = 4;
+
+/** The heading printed on the label's line or the next ones. `limit` is where the unit's first child or the next unit begins. */
+export function headingOf(mark: Mark, lines: readonly OutlineLine[], record: CleanText, styled: StyledRuns, limit: number): Heading {
+  const labelEnd = mark.line.start + mark.reading.end;
+  const lead = /^[\s.:)*_–—-]*/.exec(record.text.slice(labelEnd, mark.line.end))![0].length;
+  const start = Math.min(labelEnd + lead, mark.line.end);
+  const stop = Math.min(mark.line.end, limit);
+  const none = { start: labelEnd, end: labelEnd };
+  const top = mark.depth === 0 || mark.reading.kind === 'keyword' || mark.reading.kind === 'appendix';
+  if (start < stop) {
+    const rest = record.text.slice(start, stop);
+    const own = onLine(rest, start, mark, lines, styled, top, limit);
+    if (own === null) return none;
+    return own.end >= start + rest.trimEnd().length && (top || isCapitals(rest)) ? goOn(own, mark, lines, limit, rest) : own;
+  }
+  return below(mark, lines, limit, styled, top) ?? none;
+}
+
+function onLine(rest: string, start: number, mark: Mark, lines: readonly OutlineLine[], styled: StyledRuns, top: boolean, limit: number): Heading | null {
+  const text = rest.trimEnd();
+  const next = lines[mark.line.index + 1];
+  const alone = !next || next.start >= limit || next.gap >= 0.5 || isSentence(next.text) || !next.joined;
+  if (text.length <= 130 && isTitle(text) && alone && !(next?.joined && !isCapitals(text))) {
+    const short = text.split(/\s+/).length;
+    if (top || isCapitals(text) || (short <= 9 && !/[,;]$/.test(text) && hasBody(mark, next, limit))) return { start, end: start + text.length };
+  }
+  const run = styled.prefix(start);
+  if (run > start + 2 && run <= start + text.length && run - start < 100) {
+    const shown = rest.slice(0, run - start).trimEnd();
+    if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown)) return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
+  }
+  return runIn(rest, start);
+}
+
+/** `Sick Leave. Each employee ...`, `Duties: ...`, `TERM - This ...`: a title closed by a mark before the sentence. */
+function runIn(rest: string, start: number): Heading | null {
+  const match = /^(?<title>["“]?[\p{Lu}\d][^.:;?!\t]{1,70}?["”]?)\s?(?:[.:]|\s[-–—])(?=\s+["“(]?[\p{Lu}\d])/u.exec(rest);
+  const title = match?.groups?.title;
+  if (!title || !isTitle(title) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
+  const words = title.split(/\s+/);
+  return words.length <= 9 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d/.test(title) ? { start, end: start + title.length } : null;
+}
+
+/** An item without text of its own below it is text, not a heading. */
+function hasBody(mark: Mark, next: OutlineLine | undefined, limit: number): boolean {
+  if (!next) return false;
+  if (next.start < limit) return true;
+  return mark.reading.kind !== 'bullet' && limit > mark.line.end && next.start <= limit && mark.reading.kind === 'compound';
+}
+
+/** Title on the lines below a label that stands alone. */
+function below(mark: Mark, lines: readonly OutlineLine[], limit: number, styled: StyledRuns, top: boolean): Heading | null {
+  const next = lines[mark.line.index + 1];
+  if (!next || next.end > limit || next.cell !== mark.line.cell) return null;
+  if (!isTitle(next.text) || isSentence(next.text) || (!top && !isCapitals(next.text) && styled.prefix(next.start) < next.end)) return null;
+  return goOn({ start: next.start, end: next.start + next.text.trimEnd().length }, { ...mark, line: next }, lines, limit, next.text);
+}
+
+/** A title in capitals, or in one style, may go on over the next lines. */
+function goOn(heading: Heading, mark: Mark, lines: readonly OutlineLine[], limit: number, shown: string): Heading {
+  let { end } = heading;
+  for (let i = mark.line.index + 1; i < Math.min(lines.length, mark.line.index + MOST_LINES); i++) {
+    const line = lines[i]!;
+    const before = lines[i - 1]!;
+    const same = isCapitals(shown) ? isCapitals(line.text) : line.bold > 0.7 && before.bold > 0.7;
+    if (line.end > limit || line.gap >= 0.9 || !same || !isTitle(line.text) || line.pageTop) break;
+    if (i === mark.line.index + 1 && shown.trim() === '') break;
+    end = line.start + line.text.trimEnd().length;
+  }
+  return { start: heading.start, end };
+}
+
+/** Bold and underlined runs, to find run-in headings. */
+export class StyledRuns {
+  private readonly ends = new Map<number, number>();
+
+  constructor(runs: readonly Run[]) {
+    for (const run of runs) {
+      if (!run.bold && !run.underline) continue;
+      this.ends.set(run.start, Math.max(run.end, this.ends.get(run.start) ?? 0));
+    }
+  }
+
+  /** End of the styled run that begins at (or a character or two before) an offset; 0 where there is none. */
+  prefix(offset: number): number {
+    for (let at = offset; at >= offset - 3; at--) {
+      const end = this.ends.get(at);
+      if (end !== undefined && end > offset) return end;
+    }
+    return 0;
+  }
+}

@@ -1,0 +1,87 @@
+import type { CleanText, Note, Outline, Table, Unit } from '../model.ts';
+import type { Artifacts, Stage } from '../stage.ts';
+import { signatureRanges } from './blocks.ts';
+import { candidatesOf } from './candidates.ts';
+import { contentsRanges, type LineRange } from './contents.ts';
+import { rootCandidates } from './families.ts';
+import { outlineLines } from './lines.ts';
+import { marksOf } from './marks.ts';
+import { numberingNotes } from './numbering-notes.ts';
+import { partsOf } from './parts.ts';
+import { type Block, pointsOf } from './points.ts';
+import { paragraphUnits } from './prose.ts';
+import { redlinesOf } from './redlines.ts';
+import { regionsOf } from './regions.ts';
+import { findRoot } from './root.ts';
+import { findTables, type TableRegion } from './tables/index.ts';
+import { unitsOf } from './units.ts';
+
+/** Below this the list of top-level units is reported as doubtful. */
+const DOUBTFUL = 0.45;
+
+/**
+ * Cuts the text of record into units. Afterwards every character stands in the label, heading or own text of exactly one unit,
+ * and whatever is wrong with the numbering is a note.
+ */
+export const segment: Stage<Pick<Artifacts, 'source' | 'pages' | 'text' | 'route'>, 'outline'> = {
+  name: 'segment',
+  version: 1,
+  emits: 'outline',
+  run: ({ text, route }) => (route.structured ? structured(text, route) : prose(text, route)),
+};
+
+function structured(record: CleanText, route: Artifacts['route']): Outline {
+  const lines = outlineLines(record);
+  const amendment = route.prior === 'amendment';
+  const contents = contentsRanges(lines);
+  const inContents = covered(contents);
+  const regions = findTables(record, (index) => !inContents(index));
+  const inTable = covered(regions.map(rangeOf));
+  const candidates = candidatesOf(lines, (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment');
+  const root = findRoot(rootCandidates(candidates, lines), lines, amendment);
+  const marks = marksOf(root, candidates, amendment);
+  const labelled = new Set(marks.map((mark) => mark.line.index));
+  const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
+  const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));
+  const units = unitsOf(points, lines, record);
+  const notes = [...numberingNotes(points, units, amendment), ...doubt(root.confidence, units)];
+  return {
+    units,
+    regions: regionsOf(units, record),
+    tables: regions.map((region, i): Table => ({ unit: points.findIndex((point) => point.table === i), ...region.table })),
+    redlines: redlinesOf(record, units),
+    parts: partsOf(units, route.document_type, null, record.text.length),
+    confidence: root.confidence,
+    notes,
+  };
+}
+
+function prose(record: CleanText, route: Artifacts['route']): Outline {
+  const units = paragraphUnits(record);
+  return { units, regions: regionsOf(units, record), tables: [], redlines: redlinesOf(record, units), parts: partsOf([], route.document_type, null, record.text.length), confidence: 1, notes: [] };
+}
+
+function rangeOf(region: TableRegion): LineRange {
+  return { first: region.firstLine, last: region.lastLine };
+}
+
+function blocksOf(contents: readonly LineRange[], tables: readonly TableRegion[], signatures: readonly LineRange[]): Block[] {
+  return [
+    ...contents.map((range) => ({ ...range, what: 'contents' as const, table: -1 })),
+    ...tables.map((region, i) => ({ ...rangeOf(region), what: 'table' as const, table: i })),
+    ...signatures.map((range) => ({ ...range, what: 'signature' as const, table: -1 })),
+  ];
+}
+
+function covered(ranges: readonly LineRange[]): (index: number) => boolean {
+  const inside = new Set<number>();
+  for (const { first, last } of ranges) for (let i = first; i <= last; i++) inside.add(i);
+  return (index) => inside.has(index);
+}
+
+function doubt(confidence: number, units: readonly Unit[]): Note[] {
+  if (confidence >= DOUBTFUL) return [];
+  const top = units.filter((unit) => unit.parent === null && unit.label !== null).length;
+  const found = `${top} top-level units, confidence ${confidence.toFixed(2)}`;
+  return [{ stage: 'segment', code: 'low-outline-confidence', severity: 'warning', message: 'The list of top-level units is doubtful.', found, expected: 'one rising list', unit: null, page: null, start: null, end: null }];
+}

@@ -1,0 +1,45 @@
+import type { Reading } from '../numbering/reading.ts';
+import { decodeScope } from './beam.ts';
+import type { Candidate } from './candidates.ts';
+import type { RootCandidate } from './families.ts';
+import type { OutlineLine } from './lines.ts';
+import type { Root } from './root.ts';
+
+/** A label that stands: where, how it is read, and the mark it hangs under (null: top level). */
+export interface Mark {
+  readonly line: OutlineLine;
+  readonly reading: Reading;
+  readonly parent: Mark | null;
+  /** 0 for top-level units. */
+  readonly depth: number;
+  /** Style of the root family, appendix or side-letter for top-level units of the root list; null below it. */
+  readonly family: string | null;
+}
+
+/** Decodes each top-level unit as a scope of its own, so that a fault in one article cannot spoil the next. */
+export function marksOf(root: Root, candidates: readonly Candidate[], amendment: boolean): Mark[] {
+  const marks: Mark[] = [];
+  const starts = root.units.map((unit) => unit.candidate.line.index);
+  const slice = (from: number, to: number): Candidate[] => candidates.filter(({ line }) => line.index > from && line.index < to);
+  const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
+  marks.push(...scopeMarks(null, front, amendment));
+  root.units.forEach((unit, i) => {
+    const mark = rootMark(unit);
+    marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY), amendment));
+  });
+  return marks;
+}
+
+function rootMark({ candidate, reading, family }: RootCandidate): Mark {
+  return { line: candidate.line, reading, parent: null, depth: 0, family };
+}
+
+function scopeMarks(top: Mark | null, candidates: readonly Candidate[], amendment: boolean): Mark[] {
+  const byCandidate = new Map<number, Mark>();
+  return decodeScope(top?.reading ?? null, candidates, amendment).map(({ candidate, parent, reading }) => {
+    const above = byCandidate.get(parent) ?? top;
+    const mark: Mark = { line: candidates[candidate]!.line, reading, parent: above, depth: above ? above.depth + 1 : 0, family: null };
+    byCandidate.set(candidate, mark);
+    return mark;
+  });
+}

@@ -1,0 +1,70 @@
+import type { Note, Unit } from '../model.ts';
+import { toLetter } from '../numbering/letters.ts';
+import { toRoman } from '../numbering/numerals.ts';
+import type { Point } from './points.ts';
+
+/** What is wrong with the numbering: found, expected and where. */
+export function numberingNotes(points: readonly Point[], units: readonly Unit[], amendment: boolean): Note[] {
+  const notes: Note[] = [];
+  const elder = new Map<string, number>();
+  points.forEach((point, i) => {
+    const mark = point.mark;
+    const unit = units[i]!;
+    if (!mark || mark.reading.kind === 'bullet' || mark.reading.kind === 'named') return;
+    const note = (code: string, severity: Note['severity'], message: string, expected: string | null): void => {
+      notes.push({ stage: 'segment', code, severity, message, found: unit.label, expected, unit: i, page: mark.line.page, start: unit.start, end: unit.label_end });
+    };
+    if (mark.reading.misread > 0) note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
+    const foreign = foreignTo(point);
+    if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
+    const key = `${unit.parent ?? 'top'}/${mark.family ?? mark.reading.style.split('|')[0]}`;
+    const before = elder.get(key);
+    if (mark.reading.kind !== 'appendix') elder.set(key, i);
+    if (before === undefined || mark.reading.kind === 'appendix') {
+      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix') note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
+      return;
+    }
+    if (!foreign) sequenceNote(points[before]!, point, units[before]!, unit, amendment, note);
+  });
+  return notes;
+}
+
+type Write = (code: string, severity: Note['severity'], message: string, expected: string | null) => void;
+
+function sequenceNote(before: Point, point: Point, elder: Unit, unit: Unit, amendment: boolean, note: Write): void {
+  const a = before.mark!.reading;
+  const b = point.mark!.reading;
+  if (a.components.length !== b.components.length) return;
+  const step = b.ordinal - a.ordinal;
+  if (step === 1) return;
+  const expected = shown(point, a.ordinal + 1);
+  if (step === 0) note('duplicate-number', 'warning', `${unit.label} stands twice.`, expected);
+  else if (step > 1) note('number-gap', amendment ? 'info' : 'warning', `${unit.label} follows ${elder.label}.`, expected);
+  else if (b.ordinal > 1) note('out-of-order', 'warning', `${unit.label} follows ${elder.label}.`, expected);
+}
+
+/** The id of the unit above, where a compound id does not begin with it. */
+function foreignTo(point: Point): string | null {
+  const mark = point.mark!;
+  const above = mark.parent?.reading;
+  if (mark.reading.kind !== 'compound' || !above || above.kind === 'appendix' || above.kind === 'named') return null;
+  const own = above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
+  const head = above.kind === 'compound' && own[1] === '0' ? own.slice(0, 1) : own;
+  if (head.every((component, i) => component === mark.reading.components[i]) || mark.reading.id.startsWith(above.id)) return null;
+  return above.id;
+}
+
+/** The label with another ordinal, in its own style. */
+function shown(point: Point, ordinal: number): string {
+  const { reading } = point.mark!;
+  if (reading.kind === 'compound') return [...reading.components.slice(0, -1), ordinal].join('.');
+  const type = reading.style.split('|')[0];
+  if (type === 'lower' || type === 'upper') return type === 'lower' ? toLetter(ordinal) : toLetter(ordinal).toUpperCase();
+  if (type === 'roman' || type === 'ROMAN') return type === 'roman' ? toRoman(ordinal).toLowerCase() : toRoman(ordinal);
+  return String(ordinal);
+}
+
+function cited(point: Point): string {
+  const { reading } = point.mark!;
+  return reading.kind === 'compound' ? reading.components.join('.') : shown(point, reading.ordinal);
+}

@@ -1,0 +1,64 @@
+import type { UnitKind } from '../model.ts';
+import type { Mark } from './marks.ts';
+import type { Point } from './points.ts';
+
+/** Kind of a unit by its place and label. */
+export function kindOf(point: Point): UnitKind {
+  const { mark } = point;
+  if (!mark) return point.what === 'label' ? 'paragraph' : point.what;
+  if (mark.family === 'appendix' || mark.reading.kind === 'appendix') return 'appendix';
+  if (mark.family === 'side-letter' || mark.reading.kind === 'named') return 'side-letter';
+  if (mark.depth === 0) return mark.reading.kind === 'bullet' ? 'item' : 'article';
+  if (mark.reading.kind === 'bullet') return 'item';
+  if (mark.depth === 1) return 'section';
+  return mark.reading.kind === 'compound' || mark.reading.components.length > 1 ? 'clause' : mark.reading.kind === 'keyword' ? 'section' : 'item';
+}
+
+/** Own element of a path: the printed label without keyword, marks and brackets; romans of articles in arabic. */
+export function elementOf(mark: Mark, heading: string | null): string {
+  const { reading } = mark;
+  const printed = mark.line.text.slice(reading.start, reading.end);
+  switch (reading.kind) {
+    case 'appendix':
+      return reading.id;
+    case 'named':
+      return `Side Letter: ${heading ?? printed}`;
+    case 'bullet':
+      return '•';
+    case 'keyword':
+      return mark.depth === 0 || reading.style === 'article' ? reading.id : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.:)–—-]+$/, '') || reading.id;
+    case 'simple':
+      return mark.depth === 0 && reading.style.startsWith('ROMAN') ? String(reading.ordinal) : reading.id;
+    default:
+      return reading.id;
+  }
+}
+
+/** Canonical citation: ids stand alone, list labels follow their parent's in brackets. */
+export function numberOf(mark: Mark, element: string, parent: string | null): string | null {
+  if (mark.reading.kind === 'bullet') return null;
+  if (mark.reading.kind === 'compound' || mark.depth === 0 || parent === null) return element;
+  return mark.reading.kind === 'keyword' ? `${parent}.${element}` : `${parent}(${element})`;
+}
+
+/** Gives each path once: a second unit of the same path gets ~2. */
+export class PathRegister {
+  private readonly seen = new Map<string, number>();
+  private readonly counters = new Map<string, number>();
+
+  /** The path of a unit below `parent`. */
+  place(parent: readonly string[], element: string): string[] {
+    const key = [...parent, element].join('\u0000');
+    const count = (this.seen.get(key) ?? 0) + 1;
+    this.seen.set(key, count);
+    return [...parent, count > 1 ? `${element}~${count}` : element];
+  }
+
+  /** `¶1`, `•2`: elements counted within their parent. */
+  count(parent: readonly string[], sign: string): string {
+    const key = `${sign}${parent.join('\u0000')}`;
+    const count = (this.counters.get(key) ?? 0) + 1;
+    this.counters.set(key, count);
+    return `${sign}${count}`;
+  }
+}

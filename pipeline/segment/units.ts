@@ -1,0 +1,53 @@
+import type { CleanText, Unit } from '../model.ts';
+import { type Heading, headingOf, StyledRuns } from './headings.ts';
+import type { OutlineLine } from './lines.ts';
+import { elementOf, kindOf, numberOf, PathRegister } from './paths.ts';
+import type { Point } from './points.ts';
+
+/** Units in reading order; label, heading and own text of all of them cover the text of record without overlap. */
+export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[], record: CleanText): Unit[] {
+  const styled = new StyledRuns(record.runs);
+  const register = new PathRegister();
+  const indexOf = new Map<Point, number>();
+  const units: Unit[] = [];
+  points.forEach((point, i) => {
+    const next = points[i + 1]?.start ?? record.text.length;
+    const end = point.start + record.text.slice(point.start, next).trimEnd().length;
+    const parent = point.parent ? units[indexOf.get(point.parent)!]! : null;
+    const label = point.mark ? { start: point.mark.line.start + point.mark.reading.start, end: point.mark.line.start + point.mark.reading.end } : { start: point.start, end: point.start };
+    const heading: Heading = point.mark ? headingOf(point.mark, lines, record, styled, next) : { start: point.start, end: point.start };
+    const title = heading.end > heading.start ? record.text.slice(heading.start, heading.end).replace(/\s+/g, ' ') : null;
+    const element = elementFor(point, title, register, parent?.path ?? []);
+    indexOf.set(point, i);
+    units.push({
+      parent: point.parent ? indexOf.get(point.parent)! : null,
+      kind: kindOf(point),
+      path: register.place(parent?.path ?? [], element),
+      label: point.mark ? record.text.slice(label.start, label.end) : null,
+      number: point.mark ? numberOf(point.mark, element, parent?.number ?? null) : null,
+      heading: title,
+      start: point.mark ? label.start : point.start,
+      label_end: label.end,
+      heading_start: heading.start,
+      heading_end: heading.end,
+      text_start: textStart(record.text, Math.max(label.end, heading.end), end),
+      end: Math.max(end, heading.end, label.end),
+    });
+  });
+  return units;
+}
+
+function elementFor(point: Point, heading: string | null, register: PathRegister, parent: readonly string[]): string {
+  if (point.what === 'contents') return 'Contents';
+  if (point.what === 'preamble') return 'Preamble';
+  if (!point.mark) return register.count(parent, '¶');
+  const element = elementOf(point.mark, heading);
+  return element === '•' ? register.count(parent, '•') : element;
+}
+
+/** Own text begins behind the blanks and the closing mark of a run-in heading. */
+function textStart(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && /[\s.:–—_*)-]/.test(text[at]!) && !(text[at] === '-' && /\d/.test(text[at + 1] ?? ''))) at++;
+  return Math.min(Math.max(from, at), Math.max(from, end));
+}
