@@ -1,11 +1,12 @@
-import type { CharacterClass, Chunk, CleanText, Edit, Line, Pages, Run, TextLine } from '../model.ts';
+import type { CharacterClass, CleanText, Edit, Pages, Run, TextLine } from '../model.ts';
 import { nonBlankLength } from './blank.ts';
 import type { DraftLine } from './draft-line.ts';
+import { OffsetMap } from './offset-map.ts';
 
 /** A page under repair. */
 export interface DraftPage {
   readonly page: number;
-  readonly lines: DraftLine[];
+  readonly lines: readonly DraftLine[];
   /** Number printed on the page, where a cleaner found one. */
   label: string | null;
 }
@@ -50,15 +51,21 @@ export class RecordWriter {
   private readonly spans: CleanText['pages'] = [];
 
   /** `layoutOf` gives indentation and gap of a line. */
-  write(pages: readonly DraftPage[], layoutOf: (line: DraftLine) => Layout): Pick<CleanText, 'text' | 'edits' | 'lines' | 'runs' | 'pages'> {
+  write(
+    pages: readonly DraftPage[],
+    layoutOf: (line: DraftLine) => Layout,
+  ): Pick<CleanText, 'text' | 'edits' | 'lines' | 'runs' | 'pages'> {
     pages.forEach((page, number) => {
-      if (number > 0) this.push('\f');
-      const start = this.length;
+      const first = page.lines.find(survives);
+      const moved = number > 0 && first !== undefined && first.completes > 0;
+      if (moved) this.edit(first, '\f', '', 'page-hyphenation', null);
+      else if (number > 0) this.push('\f');
+      this.spans.push({ page: page.page, start: this.length, end: this.length, page_label: page.label });
       page.lines.forEach((line, index) => {
-        if (index > 0) this.separate(page.lines[index - 1]!, line);
+        if (index > 0) this.separate(page.lines[index - 1]!, line, first);
         this.line(line, layoutOf(line));
       });
-      this.spans.push({ page: page.page, start, end: this.length, page_label: page.label });
+      this.spans.at(-1)!.end = this.length;
     });
     return { text: this.parts.join(''), edits: this.edits, lines: this.lines, runs: this.runs, pages: this.spans };
   }
@@ -68,57 +75,55 @@ export class RecordWriter {
     this.length += text.length;
   }
 
-  /** The line end between two lines of a page: kept once after a line that survives, a space or nothing before one that is joined. */
-  private separate(before: DraftLine, line: DraftLine): void {
-    const text = before.removed ? '' : { line: '\n', space: ' ', nothing: '' }[line.joined];
-    if (text === '\n') this.push('\n');
-    else this.record(before, '\n', text, text === '' && !before.removed ? 'hyphenation' : text === ' ' ? 'line-wrap' : 'line-end', null);
+  /** The line end before a line: kept (or one space, or nothing) where the line survives and another did before it on the page, else dropped. */
+  private separate(before: DraftLine, line: DraftLine, first: DraftLine | undefined): void {
+    if (!survives(line) || line === first) this.edit(before, '\n', '', 'line-end', null);
+    else if (line.joined === 'line') this.push('\n');
+    else if (line.joined === 'space') this.edit(before, '\n', ' ', 'line-wrap', null);
+    else this.edit(before, '\n', '', 'hyphenation', null);
   }
 
   private line(line: DraftLine, layout: Layout): void {
-    const start = this.length;
+    const begin = this.length;
     const map = new OffsetMap();
     for (const piece of line.pieces) {
       map.add(piece.raw.length, this.length, piece.text.length, piece.rule === null);
       if (piece.rule === null) this.push(piece.text);
-      else this.record(line, piece.raw, piece.text, piece.rule, piece.class);
+      else this.edit(line, piece.raw, piece.text, piece.rule, piece.class);
     }
-    if (this.length === start) return;
+    if (this.length === begin) return;
     for (const run of line.runs) {
       const mapped = { ...run, start: map.at(run.start), end: map.at(run.end) };
       if (mapped.end > mapped.start) this.runs.push(mapped);
     }
-    this.lines.push({ ...layoutFacts(line, layout), start, end: this.length, ...chunksOf(line.source, map) });
+    const start = line.completes > 0 ? this.breakPage(begin, line.completes) : begin;
+    this.lines.push({ ...layoutFacts(line, layout), start, end: this.length, ...chunksOf(line, map, start) });
   }
 
-  private record(line: DraftLine, raw: string, text: string, rule: string, of: CharacterClass | null): void {
+  /** The word of the page before ends here, and only then comes the form feed: both pages' spans and lines meet there. */
+  private breakPage(begin: number, completes: number): number {
+    const stop = begin + completes;
+    const before = this.lines.at(-1);
+    if (before) before.end = stop;
+    const [page, next] = [this.spans.at(-2), this.spans.at(-1)];
+    if (page) page.end = stop;
+    if (next) next.start = stop + 1;
+    return stop + 1;
+  }
+
+  private edit(line: DraftLine, raw: string, text: string, rule: string, of: CharacterClass | null): void {
     this.edits.push({ at: this.length, raw, text, rule, class: of, page: line.page, line: line.index, box: line.source.box });
     this.push(text);
   }
 }
 
-/** Raw offsets of one line to offsets of the text of record. */
-class OffsetMap {
-  private readonly stops: { raw: number; rawLength: number; text: number; textLength: number; same: boolean }[] = [];
-  private raw = 0;
-
-  add(rawLength: number, text: number, textLength: number, same: boolean): void {
-    this.stops.push({ raw: this.raw, rawLength, text, textLength, same });
-    this.raw += rawLength;
-  }
-
-  at(raw: number): number {
-    for (const stop of this.stops) {
-      if (raw < stop.raw + stop.rawLength) return stop.same ? stop.text + raw - stop.raw : raw === stop.raw ? stop.text : stop.text + stop.textLength;
-    }
-    const last = this.stops.at(-1);
-    return last ? last.text + last.textLength : 0;
-  }
+function survives(line: DraftLine): boolean {
+  return !line.removed || line.kept;
 }
 
-function chunksOf(source: Line, map: OffsetMap): { chunks?: Chunk[] } {
-  if (!source.chunks) return {};
-  const chunks = source.chunks.map((chunk) => ({ ...chunk, start: map.at(chunk.start), end: map.at(chunk.end) }));
+function chunksOf(line: DraftLine, map: OffsetMap, from: number): Pick<TextLine, 'chunks'> {
+  if (!line.source.chunks) return {};
+  const chunks = line.source.chunks.map((chunk) => ({ ...chunk, start: Math.max(from, map.at(chunk.start)), end: map.at(chunk.end) }));
   return { chunks: chunks.filter((chunk) => chunk.end > chunk.start) };
 }
 

@@ -1,0 +1,58 @@
+import type { DraftLine } from '../../text/draft-line.ts';
+import type { DraftPage } from '../../text/record.ts';
+import type { Cleaner } from '../cleaner.ts';
+import { isFurniture } from '../furniture/is-furniture.ts';
+import { keepsHyphen, type Lexicon, lexiconOf } from '../lexicon.ts';
+
+const BROKEN = /(\p{L}[\p{L}\p{M}’']*)([-‐\u00ad])$/u;
+const REST = /^(\p{Ll}[\p{L}\p{M}’']*)/u;
+
+/** Words broken at line ends are put together; over a page end the word is completed before the form feed. */
+export const hyphenation: Cleaner = {
+  name: 'hyphenation',
+  clean: ({ pages, lines }) => {
+    const broken = lines.some((line) => BROKEN.test(line.text));
+    const lexicon: Lexicon = broken ? lexiconOf(lines) : new Map();
+    let last: DraftLine | null = null;
+    for (const page of pages) {
+      joinInside(page, lexicon);
+      const printed = page.lines.filter((line) => !line.removed);
+      const first = printed[0];
+      if (last && first) joinOverPage(last, first, lexicon);
+      last = printed.at(-1) ?? null;
+    }
+  },
+};
+
+function joinInside(page: DraftPage, lexicon: Lexicon): void {
+  let before: DraftLine | null = null;
+  for (const line of page.lines) {
+    if (line.removed) {
+      if (!isFurniture(line)) before = null;
+      continue;
+    }
+    if (before && mayFollow(before, line) && cutHyphen(before, line, lexicon)) line.joined = 'nothing';
+    before = line;
+  }
+}
+
+function joinOverPage(last: DraftLine, first: DraftLine, lexicon: Lexicon): void {
+  const rest = /^(\p{Ll}[\p{L}\p{M}’']*[^\s\p{L}]*)\s+(?=\S)/u.exec(first.text);
+  if (!rest || !mayFollow(last, first) || !cutHyphen(last, first, lexicon)) return;
+  first.completes = rest[1]!.length;
+  first.replace(rest[1]!.length, rest[0].length, '\f', 'page-hyphenation');
+}
+
+function mayFollow(before: DraftLine, line: DraftLine): boolean {
+  return before.source.cell === undefined && line.source.cell === undefined && !line.source.paragraph && !line.text.includes('\t');
+}
+
+/** True where the word goes on; its hyphen is cut unless it belongs to the word. */
+function cutHyphen(before: DraftLine, line: DraftLine, lexicon: Lexicon): boolean {
+  const first = BROKEN.exec(before.text);
+  const second = REST.exec(line.text);
+  if (!first || !second) return false;
+  const end = before.text.length;
+  if (first[2] === '\u00ad' || !keepsHyphen(first[1]!, second[1]!, lexicon)) before.cut(end - 1, end, 'hyphenation', 'markup');
+  return true;
+}

@@ -1,0 +1,85 @@
+import type { DraftLine } from '../../text/draft-line.ts';
+import type { Cleaner } from '../cleaner.ts';
+
+/** A line (or group of lines) said this often in a row was never printed. */
+const LINES = 16;
+/** The same for words within a line. */
+const WORDS = 16;
+/** Longest groups that are looked for. */
+const GROUP = 4;
+const PHRASE = 12;
+/** Numbers in a row with nothing behind them. */
+const BARE = 40;
+
+/** Recognition that got stuck and says the same over and over: the first time stays, the rest is noise. */
+export const recognitionLoops: Cleaner = {
+  name: 'recognition-loop',
+  clean: ({ lines }) => {
+    const printed = lines.filter((line) => /\S/.test(line.text));
+    for (const line of [...repeatedLines(printed), ...bareCounts(printed)]) line.drop('recognition-loop', 'noise');
+    for (const line of printed) if (line.text.length > 200) cutRepeatedWords(line);
+  },
+};
+
+function repeatedLines(lines: readonly DraftLine[]): DraftLine[] {
+  const texts = lines.map(({ text }) => text.trim().replace(/\s+/g, ' '));
+  return periods(texts, GROUP, LINES)
+    .filter(({ start, period }) => texts.slice(start, start + period).some((text) => /\p{L}{2}/u.test(text)))
+    .flatMap(({ start, end, period }) => lines.slice(start + period, end));
+}
+
+/** `61.`, `62.`, `63.` … as lines of their own: a list that the recogniser went on counting without a text. */
+function bareCounts(lines: readonly DraftLine[]): DraftLine[] {
+  const stuck: DraftLine[] = [];
+  let run: DraftLine[] = [];
+  let last = 0;
+  const close = (): void => {
+    if (run.length >= BARE) stuck.push(...run);
+    run = [];
+  };
+  for (const line of lines) {
+    const value = Number(/^\W*(\d{1,4})\W*$/.exec(line.text)?.[1] ?? Number.NaN);
+    if (value !== last + 1) close();
+    if (!Number.isNaN(value)) run.push(line);
+    last = value;
+  }
+  close();
+  return stuck;
+}
+
+function cutRepeatedWords(line: DraftLine): void {
+  const words = [...line.text.matchAll(/\S+/g)];
+  const texts = words.map(([word]) => word);
+  const changes = periods(texts, PHRASE, WORDS)
+    .filter(({ start, period }) => texts.slice(start, start + period).some((text) => /\p{L}{2}/u.test(text)))
+    .map(({ start, end, period }) => {
+      const from = words[start + period]!.index;
+      const last = words[end - 1]!;
+      return { start: from, end: last.index + last[0].length, text: '', rule: 'recognition-loop', class: 'noise' as const };
+    });
+  line.apply(changes);
+}
+
+interface Loop {
+  readonly start: number;
+  readonly end: number;
+  readonly period: number;
+}
+
+/** Stretches that repeat their first `period` items at least `times` times; shortest period first, without overlap. */
+function periods(items: readonly string[], longest: number, times: number): Loop[] {
+  const loops: Loop[] = [];
+  const taken = new Uint8Array(items.length);
+  for (let period = 1; period <= longest; period++) {
+    let start = 0;
+    for (let i = period; i <= items.length; i++) {
+      if (i < items.length && items[i] === items[i - period] && !taken[i]) continue;
+      if (i - start >= period * times && !taken[start]) {
+        loops.push({ start, end: i, period });
+        taken.fill(1, start, i);
+      }
+      start = i - period + 1;
+    }
+  }
+  return loops.sort((a, b) => a.start - b.start);
+}

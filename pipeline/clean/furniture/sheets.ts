@@ -1,0 +1,75 @@
+import type { DraftLine } from '../../text/draft-line.ts';
+import type { DraftPage } from '../../text/record.ts';
+import type { Draft } from '../cleaner.ts';
+import { readPageNumber } from './page-number.ts';
+
+/** A printed page: a file page, or the stretch between two page numbers of a text that has lost its page breaks. */
+export interface Sheet {
+  /** Position in the document, counted in printed pages. */
+  readonly position: number;
+  /** File page whose label its number is; null where the text has no pages. */
+  readonly page: DraftPage | null;
+  /** Non-blank lines from top to bottom. */
+  readonly lines: readonly DraftLine[];
+}
+
+/** Lines from the edge of a page that may be its head or foot. */
+export const ZONE = 5;
+
+/** Printed pages closer together or further apart than this are none. */
+const SHORTEST = 10;
+const LONGEST = 120;
+
+export type Edge = 'top' | 'bottom';
+
+/** The outermost lines at one edge, from the edge inward. */
+export function zoneOf(sheet: Sheet, edge: Edge): readonly DraftLine[] {
+  return edge === 'top' ? sheet.lines.slice(0, ZONE) : sheet.lines.slice(-ZONE).toReversed();
+}
+
+/** The printed pages of a document. */
+export function sheetsOf(draft: Draft): Sheet[] {
+  if (draft.paged) return draft.pages.map((page, position) => ({ position, page, lines: printed(page.lines) }));
+  const starts = lostBreaks(draft.lines);
+  if (starts.length === 0) return [];
+  const bounds = [0, ...starts.map(({ after }) => after), draft.lines.length];
+  const first = starts[0]!.value;
+  return bounds.slice(1).map((end, index) => ({
+    position: index < starts.length ? starts[index]!.value - first : starts.at(-1)!.value - first + 1,
+    page: null,
+    lines: printed(draft.lines.slice(bounds[index]!, end)),
+  }));
+}
+
+function printed(lines: readonly DraftLine[]): DraftLine[] {
+  const kept = lines.filter((line) => line.text.trim() !== '');
+  return kept.every((line) => line.source.box) ? kept.sort((a, b) => a.source.box![1] - b.source.box![1]) : kept;
+}
+
+interface Break {
+  /** Index of the line after the page number. */
+  readonly after: number;
+  readonly value: number;
+}
+
+/** Page numbers that rise by one at the distance of a page: the longest such run, if it is long enough to be no accident. */
+function lostBreaks(lines: readonly DraftLine[]): Break[] {
+  const runs: Break[][] = [];
+  lines.forEach((line, index) => {
+    const number = readPageNumber(line.text);
+    if (number?.style !== 'arabic') return;
+    const here = { after: index + 1, value: number.value };
+    const run = runs.findLast((one) => follows(one.at(-1)!, here));
+    if (run) run.push(here);
+    else runs.push([here]);
+    if (runs.length > 64) runs.shift();
+  });
+  const longest = runs.reduce<Break[]>((best, run) => (run.length > best.length ? run : best), []);
+  return longest.length >= 4 ? longest : [];
+}
+
+function follows(before: Break, here: Break): boolean {
+  const pages = here.value - before.value;
+  const distance = here.after - before.after;
+  return pages >= 1 && pages <= 3 && distance >= SHORTEST && distance <= LONGEST * pages;
+}

@@ -1,0 +1,18 @@
+const KEYWORD =
+  /^(?:articles?|sections?|sec\.|part|chapter|title|appendix|appendices|exhibit|schedule|attachment|addendum|preamble|side\s+letter|memorandum|letter\s+of|level|step|article|art[íi]culo|secci[óo]n|ap[ée]ndice|note|§|¶)(?![\p{L}])/iu;
+/** Numbers, letters and romans with a mark that makes them a label; numbers with inner stops or hyphens; bullets. */
+const MARKED =
+  /^(?:[([{]?\s?(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,7}|[lIO\d]{1,3})\s?[.):\]}](?!\d*%)|\d{1,3}(?:[.,-][\dlIOS]{1,3})+\.?(?=\s|$)|[A-Z]{1,2}[.-]?\d{1,3}(?=[\s.)]|$)|[•●○▪■◦‣⁃·*§¶>–—-](?=\s|\p{L}))/u;
+/** Letters that stand alone, as recognition reads bullets and labels that lost their stop; `a` and `I` are words. */
+const ALONE = /^(?:[b-zB-HJ-Z])(?=\s+\p{Lu})|^\d{1,3}(?=\s+\p{Lu}|\s{2,}|$)/u;
+
+/** True where a line may begin with a label, a bullet or a heading's keyword: such a line is never joined to the one before. */
+export function mayBeginUnit(text: string): boolean {
+  return KEYWORD.test(text) || MARKED.test(text) || ALONE.test(text) || isHeading(text);
+}
+
+/** Capitals throughout. */
+function isHeading(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.length >= 4 && letters === letters.toUpperCase();
+}

@@ -1,0 +1,39 @@
+import { Failure } from '../errors.ts';
+import type { Pages, Source } from '../model.ts';
+import type { Context, Stage } from '../stage.ts';
+import type { Format } from './format.ts';
+import { text } from './formats/text.ts';
+
+/** Formats in the order of asking; the first that names the media type reads the file. */
+const FORMATS: readonly Format[] = [text];
+
+const byMediaType = new Map(FORMATS.toReversed().flatMap((format) => format.mediaTypes.map((type) => [type, format] as const)));
+
+/** Bytes to pages of lines. Fails with unsupported-type, limit-text-length, or what the format finds wrong. */
+export const extract: Stage<{ source: Source; bytes: Uint8Array }, 'pages'> = {
+  name: 'extract',
+  version: 1,
+  emits: 'pages',
+  run: async (input, context) => {
+    const format = byMediaType.get(input.source.media_type);
+    if (!format) {
+      const message = `no format reads ${input.source.media_type}`;
+      throw new Failure('extract', 'unsupported-type', message, {
+        found: input.source.media_type,
+        expected: [...byMediaType.keys()].join(', '),
+      });
+    }
+    return limitLength(await format.read(input, context), context);
+  },
+};
+
+function limitLength(pages: Pages, context: Context): Pages {
+  const limit = context.config.limits.text_length;
+  let length = 0;
+  for (const page of pages.pages) for (const line of page.lines) length += line.text.length + 1;
+  if (length <= limit) return pages;
+  throw new Failure('extract', 'limit-text-length', `the text is longer than limits.text_length`, {
+    found: String(length),
+    expected: `at most ${limit}`,
+  });
+}
