@@ -1,0 +1,169 @@
+import { CARDINAL_WORDS, ORDINAL_WORDS } from '../numbering/numerals.ts';
+
+/** A number in figures; `value` is null where the digits are an identifier (`4.2.5`, `3rd`, `12b`) and must be skipped to `end`. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number | null;
+  /** `2/3` of `2/3`, `⅔`; null for whole and mixed numbers. */
+  readonly fraction: string | null;
+  /** The digits where there is nothing but digits. */
+  readonly digits: string | null;
+}
+
+const VULGAR: Readonly<Record<string, readonly [number, number]>> = {
+  '¼': [1, 4],
+  '½': [1, 2],
+  '¾': [3, 4],
+  '⅐': [1, 7],
+  '⅑': [1, 9],
+  '⅒': [1, 10],
+  '⅓': [1, 3],
+  '⅔': [2, 3],
+  '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
+  '⅛': [1, 8],
+  '⅜': [3, 8],
+  '⅝': [5, 8],
+  '⅞': [7, 8],
+};
+const DIGITS = /(\d{1,3}(?:,\d{3})+(?!\d)|\d+)?(\.\d+)?/y;
+/** Longer runs of digits are account numbers and the like. */
+const LONGEST_FIGURE = 15;
+const REST_OF_IDENTIFIER = /(?:\.\d+)*[A-Za-z\d]*/y;
+const VULGAR_BEHIND = /\s?[-–]?\s?([¼½¾⅐-⅞])/y;
+const FRACTION_BEHIND = /(?:\s|-)(\d{1,2})\s?[/⁄]\s?(\d{1,3})(?![\d/,.]\d|\d)/y;
+const SLASH = /\s?[/⁄]\s?(\d{1,3})(?![\d/]|,\d|\.\d)/y;
+
+/** The figure that begins at `start`, where a digit, a stop before a digit, or a vulgar fraction stands. */
+export function figureAt(text: string, start: number): Figure {
+  const vulgar = VULGAR[text[start] ?? ''];
+  if (vulgar) return { start, end: start + 1, value: vulgar[0] / vulgar[1], fraction: `${vulgar[0]}/${vulgar[1]}`, digits: null };
+  DIGITS.lastIndex = start;
+  const match = DIGITS.exec(text);
+  const whole = match?.[1] ?? '';
+  const part = match?.[2] ?? '';
+  const end = start + whole.length + part.length;
+  if (end === start) return { start, end: start + 1, value: null, fraction: null, digits: null };
+  if (whole.length > LONGEST_FIGURE || isIdentifier(text, start, end)) {
+    REST_OF_IDENTIFIER.lastIndex = end;
+    return { start, end: end + (REST_OF_IDENTIFIER.exec(text)?.[0].length ?? 0), value: null, fraction: null, digits: null };
+  }
+  const value = Number(whole.replaceAll(',', '') + part);
+  if (part === '' && !whole.includes(',')) return withFraction(text, start, end, value, whole);
+  return { start, end, value, fraction: null, digits: null };
+}
+
+function isIdentifier(text: string, start: number, end: number): boolean {
+  const before = text[start - 1] ?? ' ';
+  const next = text[end] ?? ' ';
+  const after = text[end + 1] ?? ' ';
+  if (/[A-Za-z_#]/.test(before) || (/[.,]/.test(before) && /\d/.test(text[start - 2] ?? ' '))) return true;
+  if (next === '.' && /\d/.test(after)) return true;
+  return (
+    /[A-Za-z_]/.test(next) &&
+    !/^(?:[KkMm](?![A-Za-z\d])|%|[ap]\.?m|(?:hrs?|min|days?|hours?|minutes?|weeks?|months?|years?)\b)/i.test(text.slice(end, end + 8))
+  );
+}
+
+function withFraction(text: string, start: number, end: number, value: number, digits: string): Figure {
+  VULGAR_BEHIND.lastIndex = end;
+  const sign = VULGAR_BEHIND.exec(text);
+  const vulgar = VULGAR[sign?.[1] ?? ''];
+  if (sign && vulgar) return { start, end: end + sign[0].length, value: value + vulgar[0] / vulgar[1], fraction: null, digits: null };
+  FRACTION_BEHIND.lastIndex = end;
+  const mixed = FRACTION_BEHIND.exec(text);
+  if (mixed && Number(mixed[1]) < Number(mixed[2]) && digits.length < 4) {
+    return { start, end: end + mixed[0].length, value: value + Number(mixed[1]) / Number(mixed[2]), fraction: null, digits: null };
+  }
+  SLASH.lastIndex = end;
+  const slash = digits.length < 3 ? SLASH.exec(text) : null;
+  if (slash && Number(slash[1]) > 1 && value > 0 && value <= Number(slash[1]) && !/[\d/]$/.test(text.slice(0, start).slice(-1))) {
+    return { start, end: end + slash[0].length, value: value / Number(slash[1]), fraction: `${digits}/${slash[1]}`, digits: null };
+  }
+  return { start, end, value, fraction: null, digits };
+}
+
+const DENOMINATOR: ReadonlyMap<string, number> = new Map([
+  ['half', 2],
+  ['halves', 2],
+  ['quarter', 4],
+  ['quarters', 4],
+  ...[...ORDINAL_WORDS]
+    .filter(([, n]) => n >= 3)
+    .flatMap(
+      ([word, n]) =>
+        [
+          [word, n],
+          [`${word}s`, n],
+        ] as const,
+    ),
+]);
+/** Denominators that may stand after a blank (`one third`); others need the hyphen, for `one tenth grade class` is no fraction. */
+const LOOSE = new Set(['half', 'halves', 'third', 'thirds', 'quarter', 'quarters', 'fourth', 'fourths']);
+const DENOMINATOR_BEHIND = /(\s{0,2}[-‐‑–]\s{0,2}|\s{1,3})([a-z]{4,13})(?![a-z])/iy;
+const NUMERATOR_BEHIND = /\s{1,3}and\s{1,3}(?:an?\s{1,3})?([a-z]{3,9})(?![a-z])/iy;
+
+interface WordFraction {
+  readonly end: number;
+  readonly value: number;
+  readonly fraction: string | null;
+}
+
+/** Goes on from a cardinal in words to a fraction: `one-half`, `two-thirds`, `seven and one-quarter`, `five point five`. */
+export function fractionOfWords(text: string, start: number, end: number, value: number, worths: readonly number[]): WordFraction | null {
+  const point = /^\s{1,3}point((?:[\s-]{1,3}[a-z]{3,5})+)/i.exec(text.slice(end, end + 40));
+  if (point) {
+    const digits = decimalsOf(point[1]!);
+    if (digits)
+      return {
+        end: end + point[0].length - (point[1]!.length - digits.length),
+        value: Number(`${value}.${digits.digits}`),
+        fraction: null,
+      };
+  }
+  const plain = denominatorAt(text, end);
+  const numerator = worths.at(-1)!;
+  if (plain && worths.length === 1 && numerator > 0 && numerator <= plain.value) {
+    return { end: plain.end, value: numerator / plain.value, fraction: `${numerator}/${plain.value}` };
+  }
+  NUMERATOR_BEHIND.lastIndex = end;
+  const and = NUMERATOR_BEHIND.exec(text);
+  const top = and ? (CARDINAL_WORDS.get(and[1]!.toLowerCase()) ?? (/^half$/i.test(and[1]!) ? 0.5 : undefined)) : undefined;
+  if (!and || top === undefined || start >= end) return null;
+  if (top === 0.5) return { end: end + and[0].length, value: value + 0.5, fraction: null };
+  const bottom = denominatorAt(text, end + and[0].length);
+  return bottom && top < bottom.value ? { end: bottom.end, value: value + top / bottom.value, fraction: null } : null;
+}
+
+function denominatorAt(text: string, at: number): { end: number; value: number } | null {
+  DENOMINATOR_BEHIND.lastIndex = at;
+  const match = DENOMINATOR_BEHIND.exec(text);
+  const word = match?.[2]?.toLowerCase() ?? '';
+  const value = DENOMINATOR.get(word);
+  if (!match || value === undefined) return null;
+  const hyphen = /[-‐‑–]/.test(match[1]!);
+  if (!hyphen && !LOOSE.has(word)) return null;
+  if (
+    !hyphen &&
+    /^\s{1,3}(?:grade|year|day|step|level|person|party|week|class)/i.test(text.slice(at + match[0].length, at + match[0].length + 9))
+  )
+    return null;
+  return { end: at + match[0].length, value };
+}
+
+function decimalsOf(words: string): { digits: string; length: number } | null {
+  let digits = '';
+  let length = 0;
+  for (const match of words.matchAll(/[\s-]{1,3}([a-z]+)/gi)) {
+    const worth = CARDINAL_WORDS.get(match[1]!.toLowerCase());
+    if (worth === undefined || worth > 9) break;
+    digits += worth;
+    length = match.index + match[0].length;
+  }
+  return digits === '' ? null : { digits, length };
+}

@@ -1,0 +1,158 @@
+import { CARDINAL_WORDS, sumOfCardinal } from '../numbering/numerals.ts';
+import { type Figure, figureAt, fractionOfWords } from './figures.ts';
+
+/** A number in the text: in words, in figures, or in words with the figure in brackets behind (`thirty (30)`). */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  /** The figure's value where both are printed; NaN where the words make no number and no figure is printed. */
+  readonly value: number;
+  readonly form: 'words' | 'figure' | 'both';
+  /** Whether words and figure say the same; null where only one is printed. */
+  readonly agrees: boolean | null;
+  /** Sign printed with it: before a figure `$`, behind it `%`, or the words dollars and percent within `five percent (5%)`. */
+  readonly sign: '$' | '%' | null;
+  /** Printed as a fraction: `2/3`, `½`, `one-half`; not `7¼`. */
+  readonly fraction: string | null;
+  /** Figure without comma, stop or fraction: its digits. */
+  readonly digits: string | null;
+}
+
+const WORD = /[A-Za-z]+/y;
+const JOINT = /\s{0,3}[-‐‑–]\s{0,3}|\s{1,4}(?:and\s{1,4})?/y;
+const BRACKET = /(?:\s{1,3}(percent|per\s?cent|dollars?)(?:\s+and\s+[a-z-]{3,12}\s+cents)?)?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
+const BRACKET_END = /\s?(%|percent|dollars|days?|hours?|minutes?|weeks?|months?|years?)?\s?[)\]}]/iy;
+const WORDS_IN_BRACKET = /\s{0,3}[([]\s?(?=[A-Za-z])/y;
+
+/** The longest number in words that is read; bounds the work on hostile input. */
+const MOST_WORDS = 12;
+
+/** The numbers of a text in one pass: digits and number words trigger, everything else is skipped by character. */
+export function quantitiesOf(text: string): Quantity[] {
+  const found: Quantity[] = [];
+  const length = text.length;
+  let at = 0;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    const digit = (code >= 48 && code <= 57) || (code >= 0xbc && code <= 0xbe) || (code >= 0x2150 && code <= 0x215e);
+    if (digit || (code === 46 && startsDecimal(text, at))) {
+      const figure = figureAt(text, at);
+      if (figure.value !== null) found.push(figureQuantity(text, figure, figure.value));
+      at = found.length > 0 && figure.value !== null ? Math.max(figure.end, found[found.length - 1]!.end) : figure.end;
+    } else if (isLetter(code)) {
+      WORD.lastIndex = at;
+      const word = WORD.exec(text)![0];
+      const quantity = word.length <= 9 && CARDINAL_WORDS.has(word.toLowerCase()) ? wordsAt(text, at) : null;
+      if (quantity) found.push(quantity);
+      at = quantity ? quantity.end : endOfToken(text, at + word.length);
+    } else at++;
+  }
+  return found;
+}
+
+function isLetter(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+}
+
+function startsDecimal(text: string, at: number): boolean {
+  const next = text.charCodeAt(at + 1);
+  const before = at === 0 ? 32 : text.charCodeAt(at - 1);
+  return next >= 48 && next <= 57 && (before === 32 || before === 10 || before === 36 || before === 40);
+}
+
+/** Past digits and letters glued to a word (`A1`, `Title5b`): they are part of an identifier. */
+function endOfToken(text: string, at: number): number {
+  let end = at;
+  for (let code = text.charCodeAt(end); isLetter(code) || (code >= 48 && code <= 57); code = text.charCodeAt(++end));
+  return end;
+}
+
+function figureQuantity(text: string, figure: Figure, value: number): Quantity {
+  const dollar = text[figure.start - 1] === '$' || (text[figure.start - 1] === ' ' && text[figure.start - 2] === '$');
+  const base = {
+    start: figure.start,
+    end: figure.end,
+    value,
+    fraction: figure.fraction,
+    digits: figure.digits,
+    sign: dollar ? ('$' as const) : null,
+  };
+  WORDS_IN_BRACKET.lastIndex = figure.end;
+  const bracket = WORDS_IN_BRACKET.exec(text);
+  if (bracket) {
+    const words = wordRun(text, figure.end + bracket[0].length);
+    if (words && /^\s?[)\]]/.test(text.slice(words.end, words.end + 2))) {
+      const close = text.indexOf(text.slice(words.end, words.end + 2).trimStart()[0]!, words.end);
+      return { ...base, end: close + 1, form: 'both', agrees: same(words.value, value) };
+    }
+  }
+  return { ...base, form: 'figure', agrees: null };
+}
+
+interface WordRun {
+  readonly end: number;
+  readonly value: number;
+  readonly fraction: string | null;
+}
+
+/** The longest run of number words from `start`: `one hundred eighty-five`, `seven and one-quarter`, `five point five`. */
+function wordRun(text: string, start: number): WordRun | null {
+  const worths: number[] = [];
+  let end = start;
+  let at = start;
+  let bad = false;
+  for (;;) {
+    WORD.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    const worth = word === undefined ? undefined : CARDINAL_WORDS.get(word.toLowerCase());
+    const joint = text.slice(end, at);
+    if (word === undefined || worth === undefined || worths.length === MOST_WORDS) break;
+    const fits = sumOfCardinal([...worths, worth]) !== null;
+    if (worths.length > 0 && !fits && !/[-‐‑–]/.test(joint)) break;
+    if (/and/i.test(joint) && worths.at(-1)! < 100) break;
+    if (!fits) bad = true;
+    worths.push(worth);
+    end = at + word.length;
+    JOINT.lastIndex = end;
+    const next = JOINT.exec(text);
+    if (!next) break;
+    at = end + next[0].length;
+  }
+  if (worths.length === 0) return null;
+  const whole = bad ? Number.NaN : sumOfCardinal(worths)!;
+  return fractionOfWords(text, start, end, whole, worths) ?? { end, value: whole, fraction: null };
+}
+
+function wordsAt(text: string, start: number): Quantity | null {
+  const run = wordRun(text, start);
+  if (!run) return null;
+  BRACKET.lastIndex = run.end;
+  const open = BRACKET.exec(text);
+  if (open) {
+    let at = run.end + open[0].length;
+    if (text[at] === '\\') at++;
+    const dollar = text[at] === '$';
+    if (dollar) at += text[at + 1] === ' ' ? 2 : 1;
+    const figure = figureAt(text, at);
+    BRACKET_END.lastIndex = figure.end;
+    const close = figure.value === null ? null : BRACKET_END.exec(text);
+    if (close && figure.value !== null) {
+      const percent = /%|per/i.test(close[1] ?? '') || /^per/i.test(open[1] ?? '');
+      return {
+        start,
+        end: figure.end + close[0].length,
+        value: figure.value,
+        form: 'both',
+        agrees: same(run.value, figure.value),
+        sign: dollar || /^dollar/i.test(open[1] ?? close[1] ?? '') ? '$' : percent ? '%' : null,
+        fraction: figure.fraction,
+        digits: figure.digits,
+      };
+    }
+  }
+  return { start, end: run.end, value: run.value, form: 'words', agrees: null, sign: null, fraction: run.fraction, digits: null };
+}
+
+function same(words: number, figure: number): boolean {
+  return Math.abs(words - figure) < 0.006 * Math.max(1, Math.abs(figure) / 100) && !Number.isNaN(words);
+}

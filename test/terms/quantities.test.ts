@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { quantitiesOf } from '../../pipeline/terms/quantities.ts';
+
+const read = (text: string) =>
+  quantitiesOf(text).map((one) => `${text.slice(one.start, one.end)} = ${Math.round(one.value * 1000) / 1000}`);
+
+describe('quantities', () => {
+  it.each([
+    ['four (4) or 5, [6] and twenty-one', 'four (4) = 4', '5 = 5', '6 = 6', 'twenty-one = 21'],
+    ['five, [5] years in 7 (seven)', 'five, [5] = 5', '7 (seven) = 7'],
+    ['7 1/2 and 7-1/2 and 7½ and 1,234.50', '7 1/2 = 7.5', '7-1/2 = 7.5', '7½ = 7.5', '1,234.50 = 1234.5'],
+    ['one and one-half, two and a half, six point two five', 'one and one-half = 1.5', 'two and a half = 2.5', 'six point two five = 6.25'],
+    ['Section 4.2.5 and 3rd and B12 and 12b and #5'],
+    ['one hundred and twenty (120) and six', 'one hundred and twenty (120) = 120', 'six = 6'],
+    ['someone alone often'],
+  ])('%s', (text, ...numbers) => expect(read(text)).toEqual(numbers));
+
+  it('takes a million digits and open brackets in linear time', () => {
+    const start = performance.now();
+    for (const piece of ['1', 'one (', 'one and ', '1,', '½ ', '(((', 'twenty-']) quantitiesOf(piece.repeat(150_000));
+    expect(performance.now() - start).toBeLessThan(8000);
+  });
+});
