@@ -2,7 +2,7 @@ import { Failure } from '../errors.ts';
 import type { Limits } from '../model.ts';
 import { containerOf } from './containers/index.ts';
 import { isIgnored } from './ignored.ts';
-import { Budget, checkSize } from './limits.ts';
+import { Budget, sizeFailure } from './limits.ts';
 import { sniff } from './sniff.ts';
 
 /** A container member as an input of its own. */
@@ -54,7 +54,8 @@ function* one(
   let bytes: Uint8Array;
   try {
     bytes = member.read();
-    checkSize(bytes.length, limits);
+    const tooLarge = sizeFailure(bytes.length, limits);
+    if (tooLarge) throw tooLarge;
   } catch (error) {
     yield { source_path: path, container, media_type: 'application/octet-stream', bytes: null, failure: Failure.from('ingest', error) };
     return;

@@ -1,15 +1,14 @@
 import { Failure } from '../errors.ts';
 import type { Limits } from '../model.ts';
 
-/** Throws where a file is empty or larger than it may be; called before its bytes are read. */
-export function checkSize(size: number, limits: Limits): void {
-  if (size === 0) throw new Failure('ingest', 'empty-file', 'the file is empty', { found: '0 bytes', expected: 'at least 1 byte' });
-  if (size > limits.file_bytes) {
-    throw new Failure('ingest', 'limit-file-bytes', 'the file is larger than limits.file_bytes', {
-      found: `${size} bytes`,
-      expected: `at most ${limits.file_bytes} bytes`,
-    });
-  }
+/** Why a file of this size is not read, or null. */
+export function sizeFailure(size: number, limits: Limits): Failure | null {
+  if (size === 0) return new Failure('ingest', 'empty-file', 'the file is empty', { found: '0 bytes', expected: 'at least 1 byte' });
+  if (size <= limits.file_bytes) return null;
+  return new Failure('ingest', 'limit-file-bytes', 'the file is larger than limits.file_bytes', {
+    found: `${size} bytes`,
+    expected: `at most ${limits.file_bytes} bytes`,
+  });
 }
 
 /** What the members of one container may use up together. Containers inside it draw from the same budget. */

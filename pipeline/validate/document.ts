@@ -80,9 +80,17 @@ function qualityOf(parts: Parts): { mean: number; p05: number } {
   }));
   const total = weighed.reduce((sum, line) => sum + line.weight, 0);
   const mean = weighed.reduce((sum, line) => sum + line.quality * line.weight, 0) / Math.max(1, total);
+  return { mean: round(mean), p05: round(lowShare(weighed, total * 0.05)) };
+}
+
+/** Quality that the worst characters, `count` of them, do not exceed. */
+function lowShare(lines: readonly { quality: number; weight: number }[], count: number): number {
   let seen = 0;
-  const p05 = weighed.sort((a, b) => a.quality - b.quality).find((line) => (seen += line.weight) >= total * 0.05)?.quality ?? 1;
-  return { mean: round(mean), p05: round(p05) };
+  for (const line of [...lines].sort((a, b) => a.quality - b.quality)) {
+    seen += line.weight;
+    if (seen >= count) return line.quality;
+  }
+  return 1;
 }
 
 function round(value: number): number {

@@ -1,8 +1,7 @@
 import type { Agreement, NoteRow } from '../../model.ts';
 
 /** The document as assembled, before its notes are; offsets count code points, and so does `at`. */
-export interface Draft extends Omit<Agreement, 'notes' | 'document'> {
-  readonly document: Omit<Agreement['document'], 'note_count'>;
+export interface Draft extends Omit<Agreement, 'notes'> {
   /** Notes of the stages before. */
   readonly notes: readonly NoteRow[];
 }

@@ -1,0 +1,24 @@
+import { run as runPipeline } from '../run/run.ts';
+import type { Register } from './command.ts';
+import { addOptions, configFrom } from './options.ts';
+
+export const run: Register = (program, exit) => {
+  addOptions(
+    program
+      .command('run')
+      .description('Runs the pipeline over files, folders and globs.')
+      .argument('[inputs...]', 'files, folders (read recursively), globs'),
+  ).action(async (inputs: string[], flags: Record<string, unknown>) => {
+    const config = await configFrom(inputs, flags);
+    const stop = new AbortController();
+    process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
+    const { ledger, exitCode } = await runPipeline(config, stop.signal);
+    if (!config.quiet) console.error(summary(ledger.totals, config.out, ledger.times.seconds));
+    exit(exitCode);
+  });
+};
+
+function summary(totals: Record<string, number>, out: string, seconds: number): string {
+  const counts = Object.entries(totals).flatMap(([name, count]) => (count > 0 ? [`${count} ${name.replace('_', ' ')}`] : []));
+  return `${counts.join(', ')} in ${seconds.toFixed(1)} s -> ${out}`;
+}

@@ -1,0 +1,69 @@
+import { readFile, stat } from 'node:fs/promises';
+import { Failure } from '../errors.ts';
+import { renderAgreement } from '../export/exporters/json.ts';
+import { unreadable } from '../ingest/discover.ts';
+import { sha256 } from '../ingest/hash.ts';
+import type { Source, StageName } from '../model.ts';
+import { processDocument } from '../pipeline.ts';
+import type { Artifacts, Context } from '../stage.ts';
+import { DiskStore } from './artifact-store.ts';
+import { environmentOf } from './environment.ts';
+import { OutputFolder } from './output-folder.ts';
+import { type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
+import { writeWhole } from './write.ts';
+
+/** Takes one document through its stages and writes its two files. Only a full disk and the like throws. */
+export async function runDocument(
+  source: Source,
+  file: string,
+  out: string,
+  context: Context,
+  begins: (stage: StageName) => void,
+): Promise<Outcome> {
+  const started = performance.now();
+  const folder = new OutputFolder(out);
+  try {
+    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+      throw unreadable(error.code ?? 'unknown error');
+    });
+    if (sha256(bytes) !== source.source_sha256)
+      return { ...quarantined(factsOf(unreadable('changing'))), status: 'deferred', failure: null };
+    const artifacts = await processDocument(source, bytes, context, {
+      store: new DiskStore(folder.cache),
+      environment: environmentOf(context.config),
+      begins,
+    });
+    const files = {
+      agreement: await save(folder.agreement(source.document_id), renderAgreement(artifacts.agreement)),
+      text: await save(folder.textOf(source.document_id), artifacts.text.text),
+    };
+    return { ...summary(artifacts), files, seconds: (performance.now() - started) / 1000 };
+  } catch (error) {
+    const failure = Failure.from('ingest', error);
+    if (failure.code === 'output-not-writable') throw failure;
+    return { ...quarantined(factsOf(failure)), seconds: (performance.now() - started) / 1000 };
+  }
+}
+
+function summary({ agreement, pages }: Artifacts): Pick<Outcome, 'status' | 'failure' | 'pages' | 'ocr_pages' | 'notes'> {
+  const notes: Record<string, number> = {};
+  for (const note of agreement.notes) notes[note.code] = (notes[note.code] ?? 0) + 1;
+  return {
+    status: pages.partial ? 'partial' : 'ok',
+    failure: null,
+    pages: agreement.document.page_count ?? 1,
+    ocr_pages: agreement.document.ocr_page_count,
+    notes,
+  };
+}
+
+async function save(path: string, data: string): Promise<FileMark> {
+  await writeWhole(path, data);
+  return markOf(path, sha256(data));
+}
+
+/** Size and time of a file, by which a later run sees cheaply that nobody touched it. */
+export async function markOf(path: string, sha: string): Promise<FileMark> {
+  const facts = await stat(path);
+  return { sha256: sha, size: facts.size, modified: facts.mtimeMs };
+}

@@ -1,0 +1,114 @@
+import { stat } from 'node:fs/promises';
+import type PQueue from 'p-queue';
+import { Failure } from '../errors.ts';
+import { sha256 } from '../ingest/hash.ts';
+import type { Manifest } from '../ingest/manifest.ts';
+import type { Config, Source } from '../model.ts';
+import { PIPELINE_VERSION } from '../version.ts';
+import { environmentOf } from './environment.ts';
+import type { FileIndex } from './file-index.ts';
+import type { History } from './history.ts';
+import type { Item } from './item.ts';
+import type { Journal } from './journal.ts';
+import { stageVersions } from './ledger.ts';
+import type { OutputFolder } from './output-folder.ts';
+import type { Progress } from './progress.ts';
+import type { Result } from './result.ts';
+import { type Expansion, type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
+import type { WorkerPool } from './worker-pool.ts';
+
+/** What is needed to take documents through their stages. */
+export interface Workplace {
+  readonly config: Config;
+  readonly folder: OutputFolder;
+  readonly journal: Journal<Outcome>;
+  readonly expansions: Journal<Expansion>;
+  readonly index: FileIndex;
+  readonly history: History;
+  readonly manifest: Manifest;
+  readonly pool: WorkerPool;
+  readonly queue: PQueue;
+  readonly progress: Progress;
+}
+
+/** Takes each document once through its stages, or takes over what an earlier run made of it. Results stand in the order of the items. */
+export async function processItems(items: readonly Item[], place: Workplace): Promise<Result[]> {
+  place.progress.begin(items.length);
+  const first = new Map<string, Promise<{ outcome: Outcome; reused: boolean }>>();
+  const results = items.map((item) => {
+    const supersedes = place.history.supersededBy(item);
+    const duplicate = first.has(item.document_id);
+    let pending = first.get(item.document_id);
+    if (!pending) {
+      pending = place.queue.add(() => outcomeOf(item, supersedes, place));
+      first.set(item.document_id, pending);
+    }
+    return pending.then(({ outcome, reused }) => {
+      const result: Result = { item, outcome, change: place.history.changeOf(item), supersedes, duplicate, reused };
+      place.progress.done(result);
+      return result;
+    });
+  });
+  try {
+    return await Promise.all(results);
+  } finally {
+    place.progress.end();
+  }
+}
+
+async function outcomeOf(item: Item, supersedes: string | null, place: Workplace): Promise<{ outcome: Outcome; reused: boolean }> {
+  if (item.failure) return { outcome: quarantined(item.failure), reused: false };
+  if (item.deferred || item.sha256 === null)
+    return { outcome: { ...quarantined(STILL_WRITTEN), status: 'deferred', failure: null }, reused: false };
+  if (!item.document) return { outcome: { ...quarantined(STILL_WRITTEN), status: 'ok', failure: null }, reused: false };
+  const source = sourceOf(item, supersedes, place.manifest);
+  const keys = keysOf(source, place.config);
+  const known = place.journal.get(keys.done) ?? place.journal.get(keys.failed);
+  if (known && (await isSound(known, item, place.folder))) return { outcome: known, reused: true };
+  const outcome = await run(source, item.file, place);
+  if (outcome.status !== 'deferred') await place.journal.put(outcome.status === 'quarantined' ? keys.failed : keys.done, outcome);
+  return { outcome, reused: false };
+}
+
+const STILL_WRITTEN = factsOf(new Failure('ingest', 'unreadable-file', 'the file is still being written'));
+
+async function run(source: Source, file: string, place: Workplace): Promise<Outcome> {
+  try {
+    return await place.pool.run<Outcome>({ kind: 'document', source, file });
+  } catch (error) {
+    const failure = Failure.from('ingest', error);
+    if (failure.code === 'output-not-writable' || failure.code === 'internal-error') throw failure;
+    return quarantined(factsOf(failure));
+  }
+}
+
+function sourceOf(item: Item, supersedes: string | null, manifest: Manifest): Source {
+  return {
+    source_path: item.source_path,
+    name: item.name,
+    container: item.container,
+    document_id: item.document_id,
+    source_sha256: item.sha256!,
+    source_bytes: item.size,
+    media_type: item.media_type!,
+    manifest: { ...manifest.rows.get(item.source_path) },
+    supersedes,
+  };
+}
+
+/** Under what a finished document and a failed one are remembered: failures also depend on the limits of time and memory. */
+function keysOf(source: Source, config: Config): { done: string; failed: string } {
+  const done = sha256(JSON.stringify([source, PIPELINE_VERSION, stageVersions(), environmentOf(config)]));
+  return { done, failed: sha256(JSON.stringify([done, config.limits])) };
+}
+
+async function isSound(outcome: Outcome, item: Item, folder: OutputFolder): Promise<boolean> {
+  if (!outcome.files) return true;
+  const { agreement, text } = outcome.files;
+  return (await untouched(folder.agreement(item.document_id), agreement)) && (await untouched(folder.textOf(item.document_id), text));
+}
+
+async function untouched(path: string, mark: FileMark): Promise<boolean> {
+  const facts = await stat(path).catch(() => null);
+  return facts?.size === mark.size && facts.mtimeMs === mark.modified;
+}

@@ -1,0 +1,61 @@
+import { appendFile, mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { readLines } from './lines.ts';
+import type { OutputFolder } from './output-folder.ts';
+import { notWritable, writeWhole } from './write.ts';
+
+/**
+ * Results by key, one JSON line each, appended as they come: what a killed run had finished is there for the next. A line torn by a
+ * crash is no JSON and is skipped.
+ */
+export class Journal<Result> {
+  private readonly path: string;
+  private readonly results = new Map<string, Result>();
+  private readonly used = new Set<string>();
+
+  private constructor(path: string) {
+    this.path = path;
+  }
+
+  static async load<Result>(folder: OutputFolder, name: string): Promise<Journal<Result>> {
+    const journal = new Journal<Result>(join(folder.cache, `${name}.jsonl`));
+    try {
+      for await (const line of readLines(journal.path)) journal.read(line);
+    } catch {
+      // No journal yet.
+    }
+    return journal;
+  }
+
+  get(key: string): Result | undefined {
+    this.used.add(key);
+    return this.results.get(key);
+  }
+
+  async put(key: string, result: Result): Promise<void> {
+    this.used.add(key);
+    this.results.set(key, result);
+    try {
+      await mkdir(dirname(this.path), { recursive: true });
+      // The leading line end closes a line that a crash has torn.
+      await appendFile(this.path, `\n${JSON.stringify([key, result])}\n`);
+    } catch (error) {
+      throw notWritable(error);
+    }
+  }
+
+  /** Rewrites the journal with what this run asked for. */
+  async compact(): Promise<void> {
+    const lines = [...this.used].sort().flatMap((key) => (this.results.has(key) ? [JSON.stringify([key, this.results.get(key)])] : []));
+    await writeWhole(this.path, lines.map((line) => `${line}\n`).join(''));
+  }
+
+  private read(line: string): void {
+    try {
+      const [key, result] = JSON.parse(line) as [string, Result];
+      this.results.set(key, result);
+    } catch {
+      // Torn or blank.
+    }
+  }
+}
