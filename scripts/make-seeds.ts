@@ -7,8 +7,8 @@ import { truthJson } from '../test/synth/truth.ts';
 const folder = process.argv[2] ?? 'seeds';
 mkdirSync(join(folder, 'truth'), { recursive: true });
 for (const seed of SEEDS) {
-  const { bytes, truth } = await seed.make();
+  const { bytes, truths } = await seed.make();
   writeFileSync(join(folder, seed.file), bytes);
-  writeFileSync(join(folder, 'truth', `${seed.file}.truth.json`), truthJson(truth));
-  process.stdout.write(`${seed.file}\t${bytes.length} bytes\t${truth.units.length} units\n`);
+  for (const truth of truths) writeFileSync(join(folder, 'truth', `${truth.file}.truth.json`), truthJson(truth));
+  process.stdout.write(`${seed.file}\t${bytes.length} bytes\t${truths.map(({ units }) => units.length).join(', ')} units\n`);
 }

@@ -100,6 +100,7 @@ export function synthAgreement(seed: number, options: AgreementOptions = {}): Sy
     cover: cover(voice),
     parties: { employer: voice.employer, union: voice.union },
     term: { from: `${voice.startYear}-07-01`, to: `${voice.endYear}-06-30` },
+    style: style.name,
     contents: options.contents ?? shape.chance(0.7),
     units: [
       ...(style.cite === '' ? [] : [preamble(text, voice, here(emptyUnit('preamble', [], 0)))]),

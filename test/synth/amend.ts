@@ -128,6 +128,7 @@ export function amend(seed: number, base: SynthAgreement, articles: number): Syn
     title: 'Tentative Agreement',
     cover: ['Tentative Agreement', 'between the', employer, 'and the', union],
     contents: false,
+    style: null,
     units: [opening, ...cutReferences(units, printed), ...base.units.filter(({ kind }) => kind === 'signature-block')],
     anomalies: [],
   };

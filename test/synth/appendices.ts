@@ -6,7 +6,7 @@ import { type Draft, leaf } from './skeleton.ts';
 import type { LevelStyle } from './styles.ts';
 import type { Voice } from './voice.ts';
 
-const APPENDIX_LEVELS: readonly LevelStyle[] = [
+export const APPENDIX_LEVELS: readonly LevelStyle[] = [
   { label: '{1}.', id: '{1}', heading: null },
   { label: '{a}.', id: '{a}', heading: null },
 ];

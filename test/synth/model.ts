@@ -95,6 +95,8 @@ export interface SynthAgreement {
   parties: Parties;
   term: { from: string | null; to: string | null };
   contents: boolean;
+  /** Name of the numbering style, null where the labels follow no one style. */
+  style: string | null;
   units: Unit[];
   anomalies: Anomaly[];
 }

@@ -1,48 +1,23 @@
-import { synthAgreement } from './agreement.ts';
-import { amend } from './amend.ts';
 import { news } from './documents/news.ts';
-import { type Report, reportTruth } from './documents/report.ts';
-import { sideLetter } from './documents/side-letter.ts';
 import { updates } from './documents/updates.ts';
-import type { SynthAgreement } from './model.ts';
-import { damageLabels, misreadAgreement } from './noise.ts';
-import { Random } from './random.ts';
+import type { DocxLayout } from './render/docx-body.ts';
 import type { TextLayout } from './render/lines.ts';
-import { renderMarkdown } from './render/markdown.ts';
-import { type PdfLayout, renderPdf } from './render/pdf.ts';
-import { renderText } from './render/text.ts';
-import { STATUTES } from './statutes.ts';
-import { type Truth, truthOf } from './truth.ts';
-import type { Voice } from './voice.ts';
+import type { PdfLayout } from './render/pdf.ts';
+import {
+  alderCreekMisread,
+  dunmorrow,
+  harborPoint,
+  harborPointAmended,
+  marloweRidge,
+  oxbowFlats,
+  quillmere,
+  saltgrassBay,
+  scienceLetter,
+  secondLetter,
+} from './seed-documents.ts';
+import { docx, html, mail, markdown, pdf, report, rtf, type Seed, scan, text, zip } from './seed-makers.ts';
 
-/** A sample document and what is known of it. */
-export interface SeedFile {
-  bytes: Uint8Array;
-  truth: Truth;
-}
-
-export interface Seed {
-  file: string;
-  /** Takes more than a second or two to make. */
-  slow: boolean;
-  make(): Promise<SeedFile>;
-}
-
-const HARBOR_POINT: Partial<Voice> = {
-  place: 'Harbor Point',
-  employer: 'Harbor Point Unified School District',
-  union: 'Harbor Point Education Association',
-  employerNoun: 'District',
-  unionNoun: 'Association',
-  member: 'unit member',
-  members: 'unit members',
-  memberArticle: 'a',
-  principal: 'principal',
-  inWords: 0.8,
-  statutes: STATUTES.california,
-  startYear: 2025,
-  endYear: 2027,
-};
+const HEAD = 'HPUSD / HPEA Agreement 2025-2027';
 
 const PAGED: TextLayout = {
   width: 86,
@@ -51,102 +26,54 @@ const PAGED: TextLayout = {
   hanging: true,
   blank: 1,
   pageLines: 50,
-  runningHead: 'HPUSD / HPEA Agreement 2025-2027',
+  runningHead: HEAD,
   pageNumber: 'dashes',
   lineNumbers: false,
   articlePages: false,
 };
 
-const PRINTED: PdfLayout = {
-  family: 'serif',
-  size: 11,
-  columns: 1,
-  runningHead: 'HPUSD / HPEA Agreement 2025-2027',
-  pageNumbers: true,
-  romanFront: true,
+const FLAT: TextLayout = { ...PAGED, indent: 0, gap: ' ', hanging: false, runningHead: null, pageNumber: 'plain' };
+const LETTER: TextLayout = { ...FLAT, width: null, pageLines: null, pageNumber: 'none' };
+const PRINTED: PdfLayout = { family: 'serif', size: 11, columns: 1, runningHead: HEAD, pageNumbers: true, romanFront: true };
+const SCANNED: PdfLayout = { ...PRINTED, runningHead: 'Oxbow Flats Agreement', romanFront: false };
+const WORD: DocxLayout = {
+  automatic: true,
+  redline: 'tracked',
+  runningHead: 'Saltgrass Bay Agreement',
+  footnote: 'Amounts are rounded to full dollars.',
 };
-
-/** 24 articles, four levels of numbers, contents page, salary grid, appendices, signatures, side letters. */
-export const harborPoint = (): SynthAgreement =>
-  synthAgreement(2025, {
-    style: 'article-decimal',
-    articles: 24,
-    voice: HARBOR_POINT,
-    contents: true,
-    branching: 0.22,
-    closing: 0.05,
-    depth: 5,
-  });
-
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
-
-function text(file: string, agreement: () => SynthAgreement, layout: TextLayout): Seed {
-  const make = async (): Promise<SeedFile> => {
-    const made = agreement();
-    const rendered = renderText(made, layout);
-    return { bytes: encode(rendered.text), truth: truthOf(made, file, rendered.boilerplate) };
-  };
-  return { file, slow: false, make };
-}
-
-function pdf(file: string, agreement: () => SynthAgreement, layout: PdfLayout): Seed {
-  const make = async (): Promise<SeedFile> => {
-    const made = agreement();
-    const rendered = await renderPdf(made, layout);
-    return { bytes: rendered.bytes, truth: truthOf(made, file, rendered.boilerplate) };
-  };
-  return { file, slow: false, make };
-}
-
-function report(file: string, content: Report): Seed {
-  return { file, slow: false, make: async () => ({ bytes: encode(content.text), truth: reportTruth(content, file) }) };
-}
-
-function misread(): SynthAgreement {
-  const random = new Random(4);
-  const base = synthAgreement(1404, { style: 'article-roman-decimal', articles: 14, contents: true, voice: { place: 'Alder Creek' } });
-  return damageLabels(misreadAgreement(base, random, 0.004), random, { lost: 0.01, misread: 0.02 });
-}
 
 /** The sample documents of `seeds/`; each is made anew from its number alone. */
 export const SEEDS: readonly Seed[] = [
   text('harbor-point-agreement.txt', harborPoint, PAGED),
   pdf('harbor-point-agreement.pdf', harborPoint, PRINTED),
-  text('alder-creek-agreement-ocr.txt', misread, {
-    ...PAGED,
-    width: 78,
-    indent: 0,
-    gap: ' ',
-    hanging: false,
-    runningHead: null,
-    pageNumber: 'plain',
+  text('alder-creek-agreement-ocr.txt', alderCreekMisread, { ...FLAT, width: 78 }),
+  pdf('quillmere-agreement.pdf', quillmere, { ...PRINTED, family: 'sans', size: 9.5, columns: 2, runningHead: null }),
+  markdown('harbor-point-tentative-agreement.md', harborPointAmended, {
+    dashes: true,
+    headings: 'plain',
+    tables: 'pipe',
+    escapeDollars: true,
+    runIn: 'underline',
   }),
-  pdf(
-    'quillmere-agreement.pdf',
-    () => synthAgreement(77, { style: 'article-letters', articles: 10, contents: true, voice: { place: 'Quillmere' } }),
-    { ...PRINTED, family: 'sans', size: 9.5, columns: 2, runningHead: null },
-  ),
-  {
-    file: 'harbor-point-tentative-agreement.md',
-    slow: false,
-    make: async () => {
-      const file = 'harbor-point-tentative-agreement.md';
-      const amended = amend(9, harborPoint(), 12);
-      const bytes = encode(
-        renderMarkdown(amended, { dashes: true, headings: 'plain', tables: 'pipe', escapeDollars: true, runIn: 'underline' }),
-      );
-      return { bytes, truth: truthOf(amended, file) };
-    },
-  },
-  text('harbor-point-side-letter.txt', () => sideLetter(31, HARBOR_POINT), {
-    ...PAGED,
-    width: null,
-    indent: 0,
-    gap: ' ',
-    pageLines: null,
-    runningHead: null,
-    pageNumber: 'none',
-  }),
+  docx('harbor-point-tentative-agreement.docx', harborPointAmended, { ...WORD, automatic: false, runningHead: null, footnote: null }),
+  text('harbor-point-side-letter.txt', scienceLetter, LETTER),
   report('harbor-point-negotiations-updates.md', updates),
   report('harbor-point-news.txt', news),
+  docx('saltgrass-bay-agreement.docx', saltgrassBay, WORD),
+  html('saltgrass-bay-agreement.html', saltgrassBay, { lists: true, site: 'Saltgrass Bay Schools' }),
+  rtf('saltgrass-bay-agreement.rtf', saltgrassBay, { runningHead: 'Saltgrass Bay Agreement', redline: 'tracked' }),
+  mail('marlowe-ridge-mail.eml', 'Agreement as signed', 'Please find the signed agreement attached.\n', [
+    {
+      seed: docx('marlowe-ridge-agreement.docx', marloweRidge, { ...WORD, runningHead: null, footnote: null }),
+      mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    },
+  ]),
+  zip('harbor-point-upload.zip', [
+    { folder: 'letters', seed: text('harbor-point-second-letter.txt', secondLetter, LETTER) },
+    { folder: 'neighbors', seed: html('dunmorrow-agreement.html', dunmorrow, { lists: false, site: null }) },
+  ]),
+  scan('oxbow-flats-scan-light.pdf', () => oxbowFlats(3, false), SCANNED, 'light'),
+  scan('oxbow-flats-scan-heavy.pdf', () => oxbowFlats(1, false), SCANNED, 'heavy'),
+  scan('oxbow-flats-scan.tiff', () => oxbowFlats(4, true), SCANNED, 'clean'),
 ];

@@ -51,6 +51,7 @@ export function sideLetter(seed: number, fixed: Partial<Voice>): SynthAgreement 
     parties: { employer: voice.employer, union: voice.union },
     term: { from: null, to: `${voice.endYear}-06-30` },
     contents: false,
+    style: null,
     units: [opening, ...plan(drafts, levels, 0, []).map((planned) => write(random, voice, citations, planned, true)), signed],
     anomalies: [],
   };
