@@ -19,7 +19,7 @@ export interface Frame {
 
 /** What is known about fonts and switched-off layers. */
 export interface Resources {
-  font(id: string): FontFacts;
+  font(id: string): FontFacts | null;
   /** Whether a marked-content group is shown. */
   shown(group: unknown): boolean;
 }
@@ -54,6 +54,7 @@ class ContentReader {
   /** One entry for each open marked-content group: whether it hides what is in it. */
   private readonly groups: boolean[] = [];
   private style: GlyphStyle | null = null;
+  private annotation = false;
 
   constructor(ops: Ops, frame: Frame, resources: Resources) {
     this.ops = ops;
@@ -111,6 +112,13 @@ class ContentReader {
       case ops.paintFormXObjectBegin:
         this.saved.push({ ...this.state });
         if (args[0]) this.state.matrix = multiply(this.state.matrix, args[0] as ArrayLike<number>);
+        return true;
+      case ops.beginAnnotation:
+        this.beginAnnotation(args);
+        return true;
+      case ops.endAnnotation:
+        this.annotation = false;
+        this.restore();
         return true;
       case ops.beginMarkedContent:
         this.groups.push(false);
@@ -200,6 +208,16 @@ class ContentReader {
     this.style = null;
   }
 
+  /** An appearance starts from the page's own state, placed by two matrices. */
+  private beginAnnotation(args: readonly unknown[]): void {
+    this.saved.length = 0;
+    this.saved.push(initialState(this.frame.matrix));
+    this.state = initialState(this.frame.matrix);
+    for (const matrix of args.slice(2, 4)) if (matrix) this.state.matrix = multiply(this.state.matrix, matrix as ArrayLike<number>);
+    this.annotation = true;
+    this.style = null;
+  }
+
   private restore(): void {
     this.state = this.saved.pop() ?? this.state;
     this.style = null;
@@ -215,6 +233,7 @@ class ContentReader {
       color: colorOf(mode % 4 === 1 ? stroke : fill),
       invisible: mode % 4 === 3,
       off: this.groups.includes(true),
+      annotation: this.annotation,
     };
     return this.style;
   }

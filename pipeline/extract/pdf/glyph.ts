@@ -12,6 +12,8 @@ export interface GlyphStyle {
   readonly invisible: boolean;
   /** In an optional content group that is switched off. */
   readonly off: boolean;
+  /** Drawn by the appearance of an annotation or form field. */
+  readonly annotation: boolean;
 }
 
 /** A printed character: points, in the frame in which its text runs from left to right and y grows downwards. */

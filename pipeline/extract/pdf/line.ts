@@ -1,6 +1,7 @@
 import type { Chunk, Line, Run } from '../../model.ts';
 import { type Fragment, SPACE } from './fragments.ts';
 import type { Glyph } from './glyph.ts';
+import type { Marks } from './marks.ts';
 import type { Row } from './rows.ts';
 
 /** Gap in sizes from which on several spaces stand for it, so that columns remain visible. */
@@ -8,15 +9,8 @@ const WIDE = 1.1;
 /** Width of one of several spaces, in sizes: half an em, as a character has it on average. */
 const COLUMN = 0.5;
 
-/** A line with the glyph that each UTF-16 unit of its text came from (null for spaces). */
-export interface BuiltLine {
-  readonly line: Line;
-  readonly glyphs: readonly (Glyph | null)[];
-  readonly baseline: number;
-}
-
 /** Writes a row as a line: words parted by geometry, words with their places, runs of style. Places stay in the row's frame. */
-export function lineOf(row: Row): BuiltLine {
+export function lineOf(row: Row, marks: Marks): Line {
   const parts: string[] = [];
   const glyphs: (Glyph | null)[] = [];
   const chunks: Chunk[] = [];
@@ -43,9 +37,9 @@ export function lineOf(row: Row): BuiltLine {
     before = fragment;
   }
   const line: Line = { text: parts.join(''), box: boxOf(row), size: round(row.size), chunks };
-  const runs = runsOf(glyphs, raised);
+  const runs = runsOf(glyphs, (glyph) => factsOf(glyph, raised, marks));
   if (runs.length > 0) line.runs = runs;
-  return { line, glyphs, baseline: row.baseline };
+  return line;
 }
 
 function spacesBetween(before: Fragment, fragment: Fragment, size: number, spacing: number): number {
@@ -89,33 +83,57 @@ function boxOf(row: Row): [number, number, number, number] {
   return [round(x0), round(top), round(x1), round(bottom)];
 }
 
-/** Stretches of bold, italic, raised or coloured characters; a space between two alike belongs to them. */
-function runsOf(glyphs: readonly (Glyph | null)[], raised: ReadonlySet<Glyph>): Run[] {
+/** Stretches of characters in one style; a space between two alike belongs to them. */
+function runsOf(glyphs: readonly (Glyph | null)[], factsAt: (glyph: Glyph) => Facts): Run[] {
   const runs: Run[] = [];
   let open: Run | null = null;
-  let last: Glyph | null = null;
+  let last: Facts | null = null;
   for (let i = 0; i < glyphs.length; i++) {
     const glyph = glyphs[i];
     if (!glyph) continue;
-    if (last && alike(last, glyph) && raised.has(last) === raised.has(glyph)) {
+    const facts = factsAt(glyph);
+    if (last && last.flags === facts.flags && last.color === facts.color) {
       if (open) open.end = i + 1;
     } else {
-      const style = facts(glyph, raised.has(glyph));
-      open = Object.keys(style).length === 0 ? null : { start: i, end: i + 1, ...style };
+      open = facts.flags === 0 && !facts.color ? null : { start: i, end: i + 1, ...styleOf(facts) };
       if (open) runs.push(open);
     }
-    last = glyph;
+    last = facts;
   }
   return runs;
 }
 
-function alike(a: Glyph, b: Glyph): boolean {
-  return a.style === b.style || (a.style.bold === b.style.bold && a.style.italic === b.style.italic && a.style.color === b.style.color);
+const BOLD = 1;
+const ITALIC = 2;
+const SUPERSCRIPT = 4;
+const UNDERLINE = 8;
+const STRIKE = 16;
+
+interface Facts {
+  readonly flags: number;
+  readonly color: string | null;
 }
 
-function facts(glyph: Glyph, raised: boolean): Omit<Run, 'start' | 'end'> {
+function factsOf(glyph: Glyph, raised: ReadonlySet<Glyph>, marks: Marks): Facts {
   const { bold, italic, color } = glyph.style;
-  return { ...(bold && { bold }), ...(italic && { italic }), ...(raised && { superscript: true }), ...(color && { color }) };
+  const flags =
+    (bold ? BOLD : 0) |
+    (italic ? ITALIC : 0) |
+    (raised.has(glyph) ? SUPERSCRIPT : 0) |
+    (marks.underlined.has(glyph) ? UNDERLINE : 0) |
+    (marks.struck.has(glyph) ? STRIKE : 0);
+  return { flags, color };
+}
+
+function styleOf({ flags, color }: Facts): Omit<Run, 'start' | 'end'> {
+  return {
+    ...(flags & BOLD && { bold: true }),
+    ...(flags & ITALIC && { italic: true }),
+    ...(flags & UNDERLINE && { underline: true }),
+    ...(flags & STRIKE && { strike: true }),
+    ...(flags & SUPERSCRIPT && { superscript: true }),
+    ...(color && { color }),
+  };
 }
 
 /** Points to a hundredth. */

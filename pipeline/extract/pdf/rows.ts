@@ -56,7 +56,7 @@ function attachRaised(rows: readonly Row[]): Row[] {
 }
 
 function isRaised(fragment: Fragment, row: Row): boolean {
-  if (fragment.size > 0.85 * row.size) return false;
+  if (fragment.size > 0.85 * row.size || fragment.size < 0.4 * row.size) return false;
   const offset = fragment.baseline - row.baseline;
   if (offset < -0.7 * row.size || offset > 0.35 * row.size) return false;
   let touches = false;

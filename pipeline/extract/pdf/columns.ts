@@ -1,0 +1,167 @@
+import type { Fragment } from './fragments.ts';
+import { type Row, rowsOf } from './rows.ts';
+
+/** A piece of a row without a gap as wide as a gutter. */
+interface Segment {
+  readonly fragments: Fragment[];
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  readonly size: number;
+  readonly words: number;
+  /** Ends in dot leaders or a page number behind them. */
+  readonly leader: boolean;
+}
+
+interface Band {
+  /** First and last row of the band. */
+  readonly from: number;
+  readonly to: number;
+  readonly gutter: number;
+  readonly weight: number;
+}
+
+/** Narrowest gutter, in sizes. */
+const GUTTER = 0.8;
+/** Fewest rows on either side of a gutter. */
+const ROWS = 4;
+
+/**
+ * The rows of a page in reading order. Where a white gutter parts prose on both sides over several rows, the left column comes
+ * before the right one; rows that cross the gutter part what stands above from what stands below. Rows of tables stay whole.
+ */
+export function readingOrder(fragments: readonly Fragment[]): Row[] {
+  return orderRows(rowsOf(fragments), 0);
+}
+
+function orderRows(rows: Row[], depth: number): Row[] {
+  if (depth > 6 || rows.length < ROWS) return rows;
+  const cut = rows.map(segmentsOf);
+  if (!cut.some((segments) => segments.length > 1)) return rows;
+  const band = bestBand(cut);
+  if (!band) return rows;
+  const inside = cut.slice(band.from, band.to + 1).flat();
+  const left = inside.filter((segment) => segment.x1 <= band.gutter);
+  const right = inside.filter((segment) => segment.x1 > band.gutter);
+  return [
+    ...orderRows(rows.slice(0, band.from), depth + 1),
+    ...orderRows(rowsOf(left.flatMap((segment) => segment.fragments)), depth + 1),
+    ...orderRows(rowsOf(right.flatMap((segment) => segment.fragments)), depth + 1),
+    ...orderRows(rows.slice(band.to + 1), depth + 1),
+  ];
+}
+
+function segmentsOf(row: Row): Segment[] {
+  const groups: Fragment[][] = [];
+  let end = Number.NEGATIVE_INFINITY;
+  for (const fragment of row.fragments) {
+    if (groups.length === 0 || fragment.x0 - end > GUTTER * row.size) groups.push([fragment]);
+    else groups.at(-1)!.push(fragment);
+    end = Math.max(end, fragment.x1);
+  }
+  return groups.map((group) => ({
+    fragments: group,
+    x0: Math.min(...group.map((fragment) => fragment.x0)),
+    x1: Math.max(...group.map((fragment) => fragment.x1)),
+    y: row.baseline,
+    size: row.size,
+    words: group.length,
+    leader: group.some((fragment) => fragment.glyphs.length > 3 && fragment.glyphs.every((glyph) => /^[.\u2026_]+$/.test(glyph.text))),
+  }));
+}
+
+/** The band of rows parted by the best gutter, or null. */
+function bestBand(rows: readonly Segment[][]): Band | null {
+  let best: Band | null = null;
+  for (const gutter of gutterCandidates(rows)) {
+    for (const band of bandsAt(rows, gutter)) if (!best || band.weight > best.weight) best = band;
+  }
+  return best;
+}
+
+/** Left edges that several rows share behind a gap: where a right column may begin. */
+function gutterCandidates(rows: readonly Segment[][]): number[] {
+  const edges: number[] = [];
+  const margin = Math.min(...rows.flat().map((segment) => segment.x0));
+  for (const segments of rows) for (const segment of segments) if (segment.x0 > margin + 60) edges.push(segment.x0);
+  edges.sort((a, b) => a - b);
+  const candidates: number[] = [];
+  for (let i = 0; i < edges.length; ) {
+    let j = i;
+    while (j < edges.length && edges[j]! - edges[i]! < 3) j++;
+    if (j - i >= ROWS - 1) candidates.push(edges[i]! - 1);
+    i = j;
+  }
+  return candidates;
+}
+
+/** Maximal runs of rows that do not cross the gutter and hold prose on both sides. */
+function bandsAt(rows: readonly Segment[][], gutter: number): Band[] {
+  const bands: Band[] = [];
+  let from = 0;
+  for (let i = 0; i <= rows.length; i++) {
+    const crossed = i === rows.length || rows[i]!.some((segment) => segment.x0 < gutter - 2 && segment.x1 > gutter - 0.5 * segment.size);
+    if (!crossed) continue;
+    const band = trimmed(rows, from, i - 1, gutter);
+    if (band) bands.push(band);
+    from = i + 1;
+  }
+  return bands;
+}
+
+/** Takes headers, footers and one-sided ends off a band, then judges it. */
+function trimmed(rows: readonly Segment[][], start: number, end: number, gutter: number): Band | null {
+  let [from, to] = [start, end];
+  if (to - from + 1 < ROWS) return null;
+  const pitches = rows.slice(from + 1, to + 1).map((row, i) => row[0]!.y - rows[from + i]![0]!.y);
+  const pitch = [...pitches].sort((a, b) => a - b)[pitches.length >> 1]!;
+  for (let i = from; i < Math.min(from + 2, to); i++) if (rows[i + 1]![0]!.y - rows[i]![0]!.y > 2.5 * pitch + 4) from = i + 1;
+  for (let i = to; i > Math.max(to - 2, from); i--) if (rows[i]![0]!.y - rows[i - 1]![0]!.y > 2.5 * pitch + 4) to = i - 1;
+  const inside = rows.slice(from, to + 1);
+  const left = inside.map((row) => row.filter((segment) => segment.x1 <= gutter)).filter((row) => row.length > 0);
+  const right = inside.map((row) => row.filter((segment) => segment.x1 > gutter)).filter((row) => row.length > 0);
+  if (left.length < ROWS || right.length < ROWS) return null;
+  const apart = independence(left, right);
+  if (!isColumn(left, apart) || !isColumn(right, apart)) return null;
+  return { from, to, gutter, weight: Math.min(left.length, right.length) };
+}
+
+/** Share of the left rows whose baseline no right row shares: rows of a table share them all. */
+function independence(left: readonly Segment[][], right: readonly Segment[][]): number {
+  const apart = left.filter((row) => !right.some((other) => Math.abs(other[0]!.y - row[0]!.y) < 0.12 * row[0]!.size));
+  return apart.length / left.length;
+}
+
+/** Whether rows fill their column as prose (or a contents list with leaders) does. */
+function isColumn(rows: readonly Segment[][], apart: number): boolean {
+  const x0 = Math.min(...rows.map((row) => row[0]!.x0));
+  const x1 = Math.max(...rows.map((row) => row.at(-1)!.x1));
+  const width = x1 - x0;
+  const size = median(rows.map((row) => row[0]!.size));
+  if (rows.filter((row) => row.some((segment) => segment.leader)).length > 0.5 * rows.length) return width > 10 * size;
+  const words = median(rows.map((row) => row.reduce((sum, segment) => sum + segment.words, 0)));
+  const fill = median(rows.map((row) => row.at(-1)!.x1 - row[0]!.x0)) / width;
+  const whole = rows.filter((row) => row.length === 1 || row[0]!.x1 - row[0]!.x0 < 3 * size).length / rows.length;
+  const figures = rows.filter((row) => figureShare(row) > 0.4).length / rows.length;
+  if (figures > 0.4 || whole < 0.7) return false;
+  if (apart > 0.6) return width > 8 * size && words >= 2;
+  return width > 12 * size && words >= 4 && fill > 0.6;
+}
+
+function figureShare(row: readonly Segment[]): number {
+  let figures = 0;
+  let all = 0;
+  for (const segment of row) {
+    for (const fragment of segment.fragments) {
+      for (const glyph of fragment.glyphs) {
+        all++;
+        if (/[\d$%]/.test(glyph.text)) figures++;
+      }
+    }
+  }
+  return figures / all;
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+}

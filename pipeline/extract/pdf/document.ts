@@ -1,0 +1,119 @@
+import { Failure } from '../../errors.ts';
+import type { Note, Page, Pages } from '../../model.ts';
+import type { Context } from '../../stage.ts';
+import { nonBlankLength } from '../../text/blank.ts';
+import { Fonts } from './fonts.ts';
+import { ImageFinder } from './image-cover.ts';
+import { layOut } from './layout.ts';
+import { markLinks } from './links.ts';
+import { readMetadata } from './metadata.ts';
+import { type PageSource, type ReadPage, readPage } from './page.ts';
+import { decidePage, type PageDecision, textFacts } from './page-decision.ts';
+import { type OpenedPdf, openPdf } from './pdfjs.ts';
+import { judgeRedlines } from './redline.ts';
+
+/** Reads a PDF page by page. Throws `encrypted-file`, `broken-file`, `limit-pages` or `limit-text-length`; a page that cannot be read is a note. */
+export async function readPdf(bytes: Uint8Array, context: Context): Promise<Pages> {
+  const opened = await openPdf(bytes, false);
+  const images = new ImageFinder(bytes);
+  try {
+    return await new DocumentReader(opened, images, context).read();
+  } finally {
+    await images.close();
+    await opened.close();
+  }
+}
+
+class DocumentReader {
+  private readonly opened: OpenedPdf;
+  private readonly images: ImageFinder;
+  private readonly context: Context;
+  private readonly fonts = new Fonts();
+  private readonly pages: Page[] = [];
+  private readonly notes: Note[] = [];
+  private witness = 0;
+  private tables = 0;
+  private partial = false;
+
+  constructor(opened: OpenedPdf, images: ImageFinder, context: Context) {
+    this.opened = opened;
+    this.images = images;
+    this.context = context;
+  }
+
+  async read(): Promise<Pages> {
+    const { document, ops } = this.opened;
+    this.limit('limit-pages', document.numPages, this.context.config.limits.pages, 'pages');
+    const labels = await document.getPageLabels().catch(() => null);
+    const layers = await document.getOptionalContentConfig().catch(() => null);
+    const source: PageSource = { ops, fonts: this.fonts, shown: (group) => !layers || !group || layers.isVisible(group) };
+    for (let number = 1; number <= document.numPages; number++) {
+      const label = labels?.[number - 1] ?? null;
+      try {
+        this.pages.push(await this.page(number, label, source));
+      } catch (error) {
+        if (error instanceof Failure) throw error;
+        this.partial = true;
+        this.pages.push(emptyPage(number, label, 'unreadable'));
+        this.notes.push(noteOf(number, error));
+      }
+    }
+    if (this.pages.every((page) => page.reason === 'unreadable')) {
+      throw new Failure('extract', 'broken-file', 'no page of the PDF can be read', {
+        found: this.notes[0]?.found ?? 'no pages',
+        expected: 'a readable page',
+      });
+    }
+    judgeRedlines(this.pages);
+    const metadata = await readMetadata(document);
+    const witness = { characters: this.witness, counted: 'glyphs of text operators and annotation appearances' };
+    return { carrier: 'pdf', paged: true, witness, pages: this.pages, notes: this.notes, metadata, partial: this.partial };
+  }
+
+  private async page(number: number, label: string | null, source: PageSource): Promise<Page> {
+    const page = await this.opened.document.getPage(number);
+    const read = await readPage(page, source);
+    for (const glyph of read.content.glyphs) this.witness += nonBlankLength(glyph.text);
+    this.limit('limit-text-length', this.witness, this.context.config.limits.text_length, 'characters');
+    const decision = await this.decide(number, read);
+    if (decision.recognise) this.partial = true;
+    const { tables, ...layout } = layOut(read, this.tables);
+    this.tables += tables;
+    const { method, reason, quality } = decision;
+    if (quality !== null) for (const line of layout.lines) line.quality = quality;
+    await markLinks(page, layout.lines, read);
+    page.cleanup();
+    return { page: number, ...layout, method, reason, confidence: null, page_label: label };
+  }
+
+  /** Looks at the images of a page only where the decision hangs on them. */
+  private async decide(number: number, read: ReadPage): Promise<PageDecision> {
+    const facts = textFacts(read.content);
+    const decision = decidePage({ ...facts, imageCover: 0 });
+    if (!decision.asksForImages) return decision;
+    return decidePage({ ...facts, imageCover: await this.images.cover(number) });
+  }
+
+  private limit(code: 'limit-pages' | 'limit-text-length', found: number, most: number, what: string): void {
+    if (found > most)
+      throw new Failure('extract', code, `the file has ${found} ${what}`, { found: String(found), expected: `at most ${most}` });
+  }
+}
+
+function emptyPage(page: number, label: string | null, reason: string): Page {
+  const nothing = { width: null, height: null, confidence: null, rotation: 0, skew: 0, lines: [], rules: [] };
+  return { page, ...nothing, method: 'text-layer', reason, page_label: label };
+}
+
+function noteOf(page: number, error: unknown): Note {
+  const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
+  const place = { expected: null, unit: null, page, start: null, end: null };
+  return {
+    stage: 'extract',
+    code: 'page-unreadable',
+    severity: 'error',
+    message: `page ${page} could not be read`,
+    found: found.slice(0, 200),
+    ...place,
+  };
+}
