@@ -1,0 +1,48 @@
+import type { CleanText, TextLine } from '../../model.ts';
+import { isAmount } from './figure.ts';
+import type { Grid, GridCell } from './region.ts';
+
+/** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. */
+export function carrierGrids(record: CleanText, free: (index: number) => boolean): Grid[] {
+  const tables = new Map<number, number[]>();
+  record.lines.forEach((line, index) => {
+    if (!line.cell || !free(index)) return;
+    const lines = tables.get(line.cell.table);
+    if (lines) lines.push(index);
+    else tables.set(line.cell.table, [index]);
+  });
+  return [...tables.values()].flatMap((lines) => {
+    const grid = gridOf(record, lines);
+    return grid.columns >= 2 && grid.rows >= 2 ? [grid] : [];
+  });
+}
+
+function gridOf(record: CleanText, lines: readonly number[]): Grid {
+  const cells: GridCell[] = [];
+  let header = 0;
+  for (const index of lines) {
+    const line = record.lines[index]!;
+    const { row, column, row_span = 1, column_span = 1, header: isHeader } = line.cell!;
+    if (isHeader) header = Math.max(header, row + row_span);
+    const last = cells.at(-1);
+    if (last && last.row === row && last.column === column) cells[cells.length - 1] = { ...last, end: line.end };
+    else if (!isBlank(record, line))
+      cells.push({ row, column, rowSpan: row_span, columnSpan: column_span, start: line.start, end: line.end });
+  }
+  const rows = Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan));
+  const columns = Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan));
+  const headerRows = header > 0 && header < rows ? header : headerCount(record, cells, rows);
+  return { firstLine: lines[0]!, lastLine: lines.at(-1)!, headerRows, rows, columns, cells, edges: null };
+}
+
+function isBlank(record: CleanText, line: TextLine): boolean {
+  return record.text.slice(line.start, line.end).trim() === '';
+}
+
+/** Rows before the first one with an amount outside the first column; one row where there is no amount and it holds no digit. */
+function headerCount(record: CleanText, cells: readonly GridCell[], rows: number): number {
+  const text = (cell: GridCell): string => record.text.slice(cell.start, cell.end);
+  const first = Math.min(rows, ...cells.filter((cell) => cell.column > 0 && isAmount(text(cell))).map((cell) => cell.row));
+  if (first < rows) return Math.min(first, 8);
+  return cells.every((cell) => cell.row > 0 || !/\d/.test(text(cell))) ? 1 : 0;
+}

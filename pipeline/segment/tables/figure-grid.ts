@@ -1,0 +1,78 @@
+import type { CleanText } from '../../model.ts';
+import type { AlignedRow } from './aligned-row.ts';
+import { assign, columnOf, columnsOf, figureColumns, sweep } from './columns.ts';
+import type { FigureBlock } from './figure-blocks.ts';
+import { headerCells } from './header-cells.ts';
+import { headerRows } from './header-rows.ts';
+import type { Extent, Grid, GridCell } from './region.ts';
+import type { Token } from './tokens.ts';
+
+/** Columns of a grid of figures: labels on the left, figures, text on the right. */
+interface Layout {
+  readonly columns: readonly Extent[];
+  readonly firstFigure: number;
+  readonly lastFigure: number;
+}
+
+/** A block of rows with its header as a grid. `rows` are the aligned rows of the record by line. */
+export function figureGrid(record: CleanText, block: FigureBlock, rows: readonly (AlignedRow | null)[]): Grid {
+  const begin = block.findIndex((row) => row.tokens.some((token) => token.kind === 'amount'));
+  const body = block.slice(begin);
+  const layout = layoutOf(body);
+  const header = [...headerRows(block[begin]!.index, rows, layout.columns, layout.firstFigure)];
+  const cells: GridCell[] = [];
+  header.forEach((row, number) => {
+    for (const cell of headerCells(record, row, layout.columns)) cells.push({ row: number, ...cell });
+  });
+  body.forEach((row, number) => {
+    for (const cell of bodyCells(row, layout)) cells.push({ row: header.length + number, ...cell });
+  });
+  return {
+    firstLine: header[0]?.index ?? body[0]!.index,
+    lastLine: body.at(-1)!.index,
+    headerRows: header.length,
+    rows: header.length + body.length,
+    columns: layout.columns.length,
+    cells,
+    edges: layout.columns,
+  };
+}
+
+function layoutOf(body: readonly AlignedRow[]): Layout {
+  const core = body.filter((row) => row.sort === 'core');
+  const amounts = core.flatMap((row) => row.tokens.filter((token) => token.kind === 'amount'));
+  const left = Math.min(...amounts.map((token) => token.x0));
+  const figures = figureColumns(core.map((row) => row.tokens.filter((token) => token.kind !== 'text' && token.x1 > left)));
+  const right = Math.max(...figures.map((column) => column.x1));
+  const labels = sweep(core.flatMap((row) => row.tokens.filter((token) => token.x1 <= left)));
+  const notes = sweep(core.flatMap((row) => row.tokens.filter((token) => token.x0 >= right)));
+  return { columns: [...labels, ...figures, ...notes], firstFigure: labels.length, lastFigure: labels.length + figures.length - 1 };
+}
+
+function bodyCells(row: AlignedRow, { columns, firstFigure, lastFigure }: Layout): Omit<GridCell, 'row'>[] {
+  const figures = columns.slice(firstFigure, lastFigure + 1);
+  const inside = row.tokens.filter((token) => token.kind !== 'text' && token.x1 > figures[0]!.x0 && token.x0 < figures.at(-1)!.x1);
+  const places = assign(inside, figures);
+  const cells = new Map<number, Omit<GridCell, 'row'>>();
+  for (const token of row.tokens) {
+    const [first, last] = placeOf(token, columns, firstFigure, inside, places);
+    const before = cells.get(first);
+    const cell = { column: first, rowSpan: 1, columnSpan: last - first + 1, start: before?.start ?? token.start, end: token.end };
+    cells.set(first, cell);
+  }
+  return [...cells.values()];
+}
+
+function placeOf(
+  token: Token,
+  columns: readonly Extent[],
+  firstFigure: number,
+  inside: readonly Token[],
+  places: readonly (number | null)[],
+): [number, number] {
+  const figure = places[inside.indexOf(token)];
+  if (figure !== undefined && figure !== null) return [figure + firstFigure, figure + firstFigure];
+  if (token.kind === 'text') return columnsOf(token, columns);
+  const column = columnOf(token, columns);
+  return [column, column];
+}

@@ -1,0 +1,67 @@
+import { isSentence } from '../shape.ts';
+import type { AlignedRow } from './aligned-row.ts';
+import type { Extent } from './region.ts';
+import type { Token } from './tokens.ts';
+
+/** Rows that a header may have. */
+const MOST = 8;
+/** Blank lines that may part the rows of a header. */
+const GAP = 2.5;
+/** Characters that a header cell alone on its line may have. */
+const ALONE = 24;
+
+/**
+ * Rows above the first row of figures that name its columns, top first. A line over several columns at once is a caption and
+ * ends them; a line in the label column alone belongs to them only between a row that names columns and the body.
+ */
+export function headerRows(
+  firstLine: number,
+  rows: readonly (AlignedRow | null)[],
+  columns: readonly Extent[],
+  firstFigure: number,
+): AlignedRow[] {
+  const taken: AlignedRow[] = [];
+  let held: AlignedRow[] = [];
+  let below = rows[firstLine]!;
+  for (let index = firstLine - 1; index >= Math.max(0, firstLine - MOST); index--) {
+    const row = rows[index];
+    if (!row || row.line.page !== below.line.page || below.line.gap > GAP || isSentence(row.text)) break;
+    const place = placeOf(row, columns, firstFigure);
+    if (place === 'columns') {
+      taken.unshift(row, ...held);
+      held = [];
+    } else if (place === 'label' && taken.length === 0) held.unshift(row);
+    else if (place === 'column' && (taken.length > 0 || held.length > 0)) {
+      if (taken.length > 0) taken.unshift(row);
+      else held.unshift(row);
+    } else break;
+    below = row;
+  }
+  return taken;
+}
+
+/** Whether a row names columns, stands over one column, beside them, or is no header. */
+function placeOf(row: AlignedRow, columns: readonly Extent[], firstFigure: number): 'columns' | 'column' | 'label' | 'none' {
+  if (row.tokens.length === 0 || row.tokens.some((token) => token.kind === 'amount')) return 'none';
+  const figures = columns.slice(firstFigure);
+  const named = new Set(row.tokens.flatMap((token) => under(token, figures)));
+  const apart = row.tokens.filter((token) => under(token, figures).length > 0).length;
+  if (named.size >= 2 && (apart >= 2 || isRowOfNames(row.tokens, named.size))) return 'columns';
+  if (row.text.length > ALONE) return 'none';
+  if (named.size === 0) return row.tokens.every((token) => token.x1 <= figures[0]!.x0 + 1) ? 'label' : 'none';
+  return named.size === 1 && row.tokens.length <= 2 ? 'column' : 'none';
+}
+
+function under(token: Extent, columns: readonly Extent[]): number[] {
+  return columns.flatMap((column, i) => (token.x0 < column.x1 && token.x1 > column.x0 ? [i] : []));
+}
+
+/** Names without wide blanks between: about one word for each column. */
+function isRowOfNames(tokens: readonly Token[], columns: number): boolean {
+  const words = tokens.flatMap((token) => token.text.split(/\s+/));
+  return (
+    words.length >= columns &&
+    words.length <= columns + 2 &&
+    words.filter((word) => /[+\d]|^[A-Z]{1,4}$/.test(word)).length >= words.length / 2
+  );
+}

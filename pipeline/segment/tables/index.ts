@@ -1,0 +1,72 @@
+import type { CleanText } from '../../model.ts';
+import { alignedRow } from './aligned-row.ts';
+import { captionOf } from './caption.ts';
+import { carrierGrids } from './carrier-grids.ts';
+import { figureBlocks } from './figure-blocks.ts';
+import { figureGrid } from './figure-grid.ts';
+import { kindOf } from './kind.ts';
+import type { Grid, TableRegion } from './region.ts';
+import { tabGrids } from './tab-grids.ts';
+
+export type { TableRegion } from './region.ts';
+
+/**
+ * Tables of a text in reading order. `mayHold` says whether a line (index into record.lines) may stand in a table: contents pages
+ * may not. What the carrier states goes before tabs, tabs before aligned text.
+ */
+export function findTables(record: CleanText, mayHold: (lineIndex: number) => boolean): TableRegion[] {
+  const taken = new Set<number>();
+  const grids: Grid[] = [];
+  const take = (found: readonly Grid[]): void => {
+    for (const grid of found) {
+      grids.push(grid);
+      for (let i = grid.firstLine; i <= grid.lastLine; i++) taken.add(i);
+    }
+  };
+  const free = (index: number): boolean => mayHold(index) && !taken.has(index);
+  take(carrierGrids(record, mayHold));
+  take(tabGrids(record, free));
+  const rows = record.lines.map((line, index) => (free(index) && !line.cell && line.end > line.start ? alignedRow(record, index) : null));
+  take(figureBlocks(rows).map((block) => figureGrid(record, block, rows)));
+  grids.sort((a, b) => a.firstLine - b.firstLine);
+  return grids.map((grid) => regionOf(record, grid, taken));
+}
+
+function regionOf(record: CleanText, grid: Grid, taken: ReadonlySet<number>): TableRegion {
+  const cells = [...grid.cells]
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column, rowSpan, columnSpan, start, end }) => ({
+      row,
+      column,
+      row_span: rowSpan,
+      column_span: columnSpan,
+      raw: fold(record.text.slice(start, end)),
+      start,
+      end,
+    }));
+  const caption = captionOf(record, grid.firstLine, (index) => taken.has(index));
+  const kind = kindOf({
+    caption,
+    context: contextOf(record, grid.firstLine),
+    header: cells.filter((cell) => cell.row < grid.headerRows).map((cell) => cell.raw),
+    body: cells.filter((cell) => cell.row >= grid.headerRows).map((cell) => ({ column: cell.column, text: cell.raw })),
+  });
+  const start = record.lines[grid.firstLine]!.start;
+  const end = record.lines[grid.lastLine]!.end;
+  const { firstLine, lastLine, rows, columns, headerRows } = grid;
+  return {
+    firstLine,
+    lastLine,
+    table: { kind, caption, row_count: rows, column_count: columns, start, end, header_rows: headerRows, cells },
+  };
+}
+
+/** Up to six lines above a table. */
+function contextOf(record: CleanText, firstLine: number): string {
+  const lines = record.lines.slice(Math.max(0, firstLine - 6), firstLine);
+  return fold(lines.map((line) => record.text.slice(line.start, line.end)).join(' '));
+}
+
+function fold(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,94 @@
+import type { CleanText, TextLine } from '../../model.ts';
+import { isSentence } from '../shape.ts';
+import { isAmount, isFigure } from './figure.ts';
+import type { Grid, GridCell } from './region.ts';
+
+interface TabRow {
+  readonly index: number;
+  readonly line: TextLine;
+  /** Cells in column order; empty ones have start = end. */
+  readonly cells: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+const LIST_LABEL = /^(?:[([]?[A-Za-z0-9]{1,4}(?:\.[0-9A-Za-z]{1,3})*[.)\]]|[•●▪◦–-]|(?:Section|Article)\s+\S+)$/;
+
+/** Runs of lines with tabs. A list whose labels are set off by a tab is none. */
+export function tabGrids(record: CleanText, free: (index: number) => boolean): Grid[] {
+  const leading = leadingTabs(record);
+  const grids: Grid[] = [];
+  let rows: TabRow[] = [];
+  const flush = (): void => {
+    if (isTable(rows)) grids.push(gridOf(rows));
+    rows = [];
+  };
+  record.lines.forEach((line, index) => {
+    const row = free(index) ? tabRow(record, line, index, leading(line)) : null;
+    const last = rows.at(-1);
+    if (row && (!last || (last.line.page === line.page && line.gap < 2 && index - last.index === 1))) rows.push(row);
+    else if (record.text.slice(line.start, line.end).trim() !== '' || !free(index)) {
+      flush();
+      if (row) rows.push(row);
+    }
+  });
+  flush();
+  return grids;
+}
+
+function tabRow(record: CleanText, line: TextLine, index: number, leading: number): TabRow | null {
+  const text = record.text.slice(line.start, line.end);
+  if (line.cell || !text.includes('\t')) return null;
+  const cells = new Array<number>(leading).fill(0).map(() => ({ text: '', start: line.start, end: line.start }));
+  let at = line.start;
+  for (const part of text.split('\t')) {
+    const start = at + part.length - part.trimStart().length;
+    const end = Math.max(start, at + part.trimEnd().length);
+    cells.push({ text: part.trim(), start, end });
+    at += part.length + 1;
+  }
+  return { index, line, cells };
+}
+
+/** Empty cells that clean cut from the start of a line: tabs, or the strokes of a Markdown row without its first. */
+function leadingTabs(record: CleanText): (line: TextLine) => number {
+  let next = 0;
+  return (line) => {
+    while (next < record.edits.length && record.edits[next]!.at < line.start) next++;
+    let raw = '';
+    for (let i = next; i < record.edits.length && record.edits[i]!.at === line.start; i++) {
+      const edit = record.edits[i]!;
+      if (edit.page === line.page && edit.line === line.line) raw += edit.raw;
+    }
+    const strokes = (raw.match(/\|/g) ?? []).length;
+    return strokes > 0 ? strokes - 1 : (raw.match(/\t/g) ?? []).length;
+  };
+}
+
+function isTable(rows: readonly TabRow[]): boolean {
+  if (rows.length < 2) return false;
+  const filled = rows.map((row) => row.cells.filter((cell) => cell.text !== ''));
+  if (filled.filter((cells) => cells.length >= 2).length < 2) return false;
+  const lists = filled.filter((cells) => cells.length === 2 && LIST_LABEL.test(cells[0]!.text));
+  if (lists.length > rows.length / 2) return false;
+  const prose = filled.filter((cells) => cells.some((cell) => isSentence(cell.text) && cell.text.length > 60));
+  return prose.length <= rows.length / 2;
+}
+
+function gridOf(rows: readonly TabRow[]): Grid {
+  const headerRows = headerCount(rows);
+  const columns = Math.max(...rows.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1));
+  const cells: GridCell[] = rows.flatMap((row, number) =>
+    row.cells.flatMap((cell, column) =>
+      cell.text === '' ? [] : [{ row: number, column, rowSpan: 1, columnSpan: 1, start: cell.start, end: cell.end }],
+    ),
+  );
+  return { firstLine: rows[0]!.index, lastLine: rows.at(-1)!.index, headerRows, rows: rows.length, columns, cells, edges: null };
+}
+
+/** Rows before the first one with an amount; one row of names without a digit where there are only words and counts. */
+function headerCount(rows: readonly TabRow[]): number {
+  const amounts = rows.findIndex((row) => row.cells.filter((cell) => isAmount(cell.text)).length > 0);
+  if (amounts > 0 && amounts <= 6) return amounts;
+  const [first, second] = rows;
+  const named = first!.cells.every((cell) => !/\d/.test(cell.text)) && first!.cells.filter((cell) => cell.text !== '').length >= 2;
+  return named && second!.cells.some((cell) => isFigure(cell.text) || /\d/.test(cell.text)) ? 1 : 0;
+}
