@@ -21,7 +21,7 @@ const spaced = (word: string): string => [...word].join('[ \\u00a0]?');
 const WORDS = KEYWORDS.flatMap(({ words, style }) => words.map((word) => ({ word, style })));
 const KEYWORD = new RegExp(`^(?:${WORDS.map(({ word }) => `(${spaced(word)})`).join('|')}|(§{1,2}))(?=[^\\p{L}]|[IVXL1l]+\\b|\\d)(?<gap>[.:#№\\s\\u00a0–—-]*)`, 'iu');
 const NUMBER =
-  /^(?:(?<compound>(?:\d{1,3}|[A-Z]|[IVXL]{1,6})(?:\s?[.\-–]\s?(?:\d{1,3}|[A-Z](?![a-z])))+)|(?<arabic>[0-9OlISB|]{1,3})(?<suffix>-?[A-Za-z](?![A-Za-z]))?|(?<roman>[IVXLCivxlc1|ΙY!]{1,8})(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z])|(?<words>(?:premi[eè]re?|primero|[A-Za-z]{3,9}(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?)))(?<close>\s?(?:\.{1,2}(?!\d)|[):–—-]|\s[-–—])*)(?=$|[\s\p{L}"“‘(*_\t])/iu;
+  /^(?:(?<compound>(?:\d{1,3}|[A-Z]|[IVXL]{1,6})(?:\s?[.\-–]\s?(?:\d{1,3}|[A-Z](?![a-z])))+)|(?<arabic>(?=[OlISB|]{0,2}\d)[0-9OlISB|]{1,3}(?![IVXLivxl]))(?<suffix>-?[A-Za-z](?![A-Za-z]))?|(?<roman>[IVXLCivxlc1|ΙY!]{1,8})(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z])|(?<words>(?:premi[eè]re?|primero|[A-Za-z]{3,9}(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?)))(?<close>\s?(?:\.{1,2}(?!\d)|[):–—,-]|\s[-–—])*)(?=$|[\s\p{L}"“‘(*_\t])/iu;
 
 /** Rank of a keyword style: PART 1 stands above ARTICLE 3 above SECTION 4; 9 for what is no keyword. */
 export function rankOf(style: string): number {
@@ -37,7 +37,7 @@ export function keywordReadings(line: string, at: number): Reading[] {
   const number = NUMBER.exec(rest.slice(keyword[0].length));
   if (!number?.groups) return [];
   const end = at + keyword[0].length + number[0].trimEnd().length;
-  const common = { start: at, end, closed: (number.groups.close ?? '').trim() !== '' };
+  const common = { start: at, end, closed: !/^,?$/.test((number.groups.close ?? '').trim()) };
   return numbersOf(number.groups).map((value) => ({
     kind: 'keyword' as const,
     style,

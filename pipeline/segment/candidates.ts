@@ -5,7 +5,7 @@ import type { Reading } from '../numbering/reading.ts';
 import { simpleReadings } from '../numbering/simple.ts';
 import { costOf } from './costs.ts';
 import type { OutlineLine } from './lines.ts';
-import { isTableRow } from './shape.ts';
+import { isTableRow, isTitle } from './shape.ts';
 
 /** A reading with what the line says for (negative) or against it. */
 export interface Weighed {
@@ -22,7 +22,9 @@ export interface Candidate {
 }
 
 const cost = costOf('evidence');
-const OPEN_PHRASE = /\b(?:sections?|articles?|art|sec|paragraphs?|subsections?|appendix|schedule|chapter|title|part|level|step|item|items|page|no|numbers?|of|and|or|to|in|under|with|by|see|the|per|through|than|exceed|least|only)\.?\s*$/i;
+const OPEN_PHRASE = /\b(?:sections?|articles?|sec|paragraphs?|subsections?|appendix|chapter|of|under|with|by|see|the|per|than|exceed|least|only|no\.|numbers?)\s*$/i;
+/** Words that may well end a line, but also stand before a number. */
+const MAY_OPEN = /(?:[^;,]\s(?:and|or)|\b(?:level|step|part|page|items?|schedule|title|to|in|for|from|through))\s*$/i;
 const REFERENCE = /^\s*(?:,|and\b|or\b|of\b|through\b|above\b|below\b|shall\b|hereof\b|herein\b|to\s+\d|is\b|are\b|was\b|has\b|applies\b|does\b|will\b|may\b|provides?\b|et\s+seq|unless\b|if\b|as\b|in\b|for\b|by\b|which\b|that\b|except\b|inclusive\b)/;
 const MEASURE = /^\s*(?:%|percent|days?\b|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
 /** Second and third labels on one line: `3.  a.  (1)`. */
@@ -55,7 +57,7 @@ function weigh(line: OutlineLine, before: string, at: number, chained: boolean):
   const readings = readingsAt(line.text, at).filter((reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0));
   const row = isTableRow(line.text);
   return readings
-    .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : placeCost(line, before)) + labelCost(line, reading) + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
+    .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : reading.kind === 'bullet' ? Math.min(0, placeCost(line, before)) : placeCost(line, before)) + labelCost(line, reading) + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
     .filter((weighed) => weighed.cost < HOPELESS);
 }
 
@@ -79,7 +81,9 @@ function placeCost(line: OutlineLine, before: string): number {
   if (line.gap >= 0.6) sum += cost('gap');
   if (line.dash) sum += cost('dash');
   if (before === '') return sum;
-  if (OPEN_PHRASE.test(before) && !(line.gap >= 1 && !line.pageTop)) return sum + cost('after-open-phrase');
+  const apart = line.gap >= 1 && !line.pageTop;
+  if (!apart && OPEN_PHRASE.test(before)) return sum + cost('after-open-phrase');
+  if (!apart && !line.dash && MAY_OPEN.test(before)) return sum + cost('after-may-open');
   if (line.afterStop) return sum + cost('after-stop');
   return line.gap >= 0.6 || line.dash ? sum : sum + cost('mid-sentence');
 }
@@ -96,7 +100,7 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   else if (/^[,;)%]/.test(word)) sum += cost('next-punctuation');
   if (/^(?:\s{2,}|\t)\S/.test(rest)) sum += cost('wide-space');
   if (line.bold > 0.3) sum += cost('bold');
-  if (reading.kind === 'keyword') return sum + cost('keyword') + (REFERENCE.test(rest) || /^\s*\p{Ll}/u.test(rest) && !reading.closed ? cost('keyword-prose') : 0);
+  if (reading.kind === 'keyword') return sum + cost('keyword') + (isProse(line, reading, rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'appendix' || reading.kind === 'named') return sum + (REFERENCE.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'bullet') return sum + cost('bullet');
   if (reading.kind === 'compound') {
@@ -108,4 +112,10 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   if (/^\d{3,}$/.test(reading.id)) sum += cost('long-arabic');
   if (/^\p{Lu}$/u.test(reading.id) && /^\s*\p{Lu}\.\s?\p{Lu}/u.test(rest)) sum += cost('initial');
   return sum;
+}
+
+/** `Section 9.4 of this agreement`, `Article 5, which`: the keyword stands in a sentence. */
+function isProse(line: OutlineLine, reading: Reading, rest: string): boolean {
+  if (REFERENCE.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !reading.closed)) return true;
+  return line.text[reading.end - 1] === ',' && !isTitle(rest);
 }

@@ -16,6 +16,8 @@ const ENTRY = /^\s*(?:article|section|chapter|part|appendix|schedule|exhibit|att
 const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
 /** Entries with a leader or page number that a contents page has at least. */
 const FEWEST = 4;
+/** A contents page without its title stands in this first part of the lines. */
+const FRONT = 0.2;
 
 /** Contents pages: a two-state model over the lines, trimmed to hard evidence, then carried on over entries without a page number. */
 export function contentsRanges(lines: readonly OutlineLine[]): LineRange[] {
@@ -76,20 +78,29 @@ function entryCost(text: string, heading: boolean): number {
 /** A title with a page number behind a leader or gap; rows of figures are none. */
 function isEntry(text: string): boolean {
   const number = PAGE_NUMBER.exec(text);
+  if (/\$|\d,\d{3}|%/.test(text)) return false;
   if (!number) return LEADER.test(text) && /\p{L}{3}/u.test(text) && text.replace(/[._…\s]/g, '').length < 100;
   const title = text.slice(0, number.index);
-  return /\p{L}{3}/u.test(title) && !/[$%]|\d{2},\d{3}|\d{4,}/.test(title) && (title.match(/\d+/g) ?? []).length <= 4;
+  return /\p{L}{3}/u.test(title) && !/\d{5,}/.test(title) && (title.match(/\d+/g) ?? []).length <= 4;
 }
 
 function trim(lines: readonly OutlineLine[], first: number, last: number): LineRange | null {
   const hard = [];
   for (let i = first; i <= last; i++) if (isEntry(lines[i]!.text)) hard.push(i);
   if (hard.length < FEWEST) return null;
+  const heading = lines.slice(Math.max(0, first - 2), hard[0]! + 1).findLastIndex((line) => HEADING.test(line.text));
+  if (heading < 0 && !(ascending(hard.map((i) => lines[i]!.text)) && hard[0]! < lines.length * FRONT)) return null;
   let start = hard[0]!;
   while (start > first && start > hard[0]! - 12 && !isSentence(lines[start - 1]!.text)) start--;
-  const heading = lines.slice(first, hard[0]! + 1).findLastIndex((line) => HEADING.test(line.text));
-  if (heading >= 0) start = first + heading;
+  if (heading >= 0) start = Math.max(0, first - 2) + heading;
   return { first: start, last: carryOn(lines, hard.at(-1)!) };
+}
+
+/** Page numbers rise from entry to entry, but for a few. */
+function ascending(entries: readonly string[]): boolean {
+  const pages = entries.map((text) => Number(/(\d{1,3})\W*$/.exec(text)?.[1] ?? Number.NaN)).filter((page) => !Number.isNaN(page));
+  const rising = pages.filter((page, i) => i === 0 || page >= pages[i - 1]!).length;
+  return pages.length >= FEWEST && rising >= pages.length * 0.75 && new Set(pages).size >= Math.max(3, pages.length * 0.25);
 }
 
 /** Goes on over entries without a page number until a label that has text before the next label: that one is the body's first. */

@@ -114,7 +114,10 @@ function decodeRoot(candidates: readonly RootCandidate[], amendment: boolean): R
 function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis {
   const ordinal = rootOrdinal(unit.reading);
   const units = { unit, before: from.units };
-  if (unit.family === 'side-letter') return { ...from, cost: from.cost + unit.cost + (from.article > 0 ? 0 : 1.5), last: unit, units };
+  if (unit.family === 'side-letter') {
+    const title = from.last?.family === 'appendix' && unit.candidate.line.index - from.last.candidate.line.index <= 3 ? cost('appendix-title') : 0;
+    return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : 1.5), last: unit, units };
+  }
   if (unit.family === 'appendix') {
     const step = from.appendix === 0 ? 0 : sequenceCost(ordinal - from.appendix, ordinal, amendment, 0.3);
     return { cost: from.cost + unit.cost + Math.max(step, -1), last: unit, article: from.article, appendix: ordinal, units };
