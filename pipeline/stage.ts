@@ -21,22 +21,33 @@ export interface PageImage {
   readonly dpi: number;
 }
 
-/** A recognised line: pixels of the image that was handed over, top left origin. */
+/** x0, y0, x1, y1 in pixels of the upright, straightened picture, top left origin. */
+export type PixelBox = readonly [number, number, number, number];
+
+/** A recognised line. */
 export interface RecognisedLine {
   readonly text: string;
-  readonly box: readonly [number, number, number, number];
+  readonly box: PixelBox;
   /** Words in reading order, offsets into text, confidence 0..1. */
-  readonly words: readonly { readonly start: number; readonly end: number; readonly box: readonly [number, number, number, number]; readonly confidence: number }[];
+  readonly words: readonly { readonly start: number; readonly end: number; readonly box: PixelBox; readonly confidence: number }[];
+  /** Number of the block of text that it stands in: a column, a paragraph, a stretch of a table. */
+  readonly block: number;
 }
 
 export interface Recognition {
+  /** Size of the upright picture in pixels. */
+  readonly width: number;
+  readonly height: number;
   readonly lines: readonly RecognisedLine[];
+  /** Mean over the words, 0..1. */
   readonly confidence: number;
-  /** Degrees that the image was turned by to stand upright: 0, 90, 180 or 270. */
+  /** Degrees clockwise that the image was turned by to stand upright: 0, 90, 180 or 270. */
   readonly rotation: number;
-  /** Degrees of skew that were taken out. */
+  /** Degrees clockwise by which the text ran askew; taken out. */
   readonly skew: number;
   readonly blank: boolean;
+  /** Ruled lines, found and taken out before reading. */
+  readonly rules: readonly PixelBox[];
 }
 
 /**
