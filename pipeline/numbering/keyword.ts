@@ -20,8 +20,12 @@ const RANKS = new Map(KEYWORDS.map(({ style, rank }) => [style, rank]));
 const spaced = (word: string): string => [...word].join('[ \\u00a0]?');
 const WORDS = KEYWORDS.flatMap(({ words, style }) => words.map((word) => ({ word, style })));
 const KEYWORD = new RegExp(`^(?:${WORDS.map(({ word }) => `(${spaced(word)})`).join('|')}|(§{1,2}))(?=[^\\p{L}]|[IVXL1l]+\\b|\\d)(?<gap>[.:#№\\s\\u00a0–—-]*)`, 'iu');
-const NUMBER =
-  /^(?:(?<compound>(?:\d{1,3}|[A-Z]|[IVXL]{1,6})(?:\s?[.\-–]\s?(?:\d{1,3}|[A-Z](?![a-z])))+)|(?<arabic>(?=[OlISB|]{0,2}\d)[0-9OlISB|]{1,3}(?![IVXLivxl]))(?<suffix>-?[A-Za-z](?![A-Za-z]))?|(?<roman>[IVXLCivxlc1|ΙY!]{1,8})(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z])|(?<words>(?:premi[eè]re?|primero|[A-Za-z]{3,9}(?:[\s-]?(?:one|two|three|four|five|six|seven|eight|nine))?)))(?<close>\s?(?:\.{1,2}(?!\d)|[):–—,-]|\s[-–—])*)(?=$|[\s\p{L}"“‘(*_\t])/iu;
+const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
+const WORD = `premi[eè]re?|primero|(?:twenty|thirty|forty|fifty|sixty)(?:[\\s-]*(?:${UNITS}))?|${UNITS}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth`;
+const NUMBER = new RegExp(
+  `^(?:(?<words>(?:${WORD})(?!\\p{L}))|(?<compound>(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:\\s?[.\\-–]\\s?(?:\\d{1,3}|[A-Z](?![a-z])))+)|(?<arabic>(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl]))(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
+  'iu',
+);
 
 /** Rank of a keyword style: PART 1 stands above ARTICLE 3 above SECTION 4; 9 for what is no keyword. */
 export function rankOf(style: string): number {

@@ -12,7 +12,7 @@ const cost = costOf('contents');
 const HEADING = /^\W*(?:table\s+of\s+contents|contents|index|table\s+des\s+mati[eè]res|[ií]ndice|contenido)\W*(?:page|continued|\(cont.*\))?\W*$/i;
 const LEADER = /(?:\.\s?){5,}|…{2,}|_{6,}\s*\d+\s*$/;
 const PAGE_NUMBER = /(?:\s{2,}|\t\s*|\.\s?)(?:pages?\s+)?(?:\d{1,3}|[ivxlc]{1,6}|[A-Z]{1,2}-?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*[•]?$/i;
-const ENTRY = /^\s*(?:article|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
+const ENTRY = /^\s*(?:art(?:icle)?\b|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
 const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
 /** Entries with a leader or page number that a contents page has at least. */
 const FEWEST = 4;
@@ -123,7 +123,7 @@ function hasText(lines: readonly OutlineLine[], i: number): boolean {
   for (let k = i + 1; k < lines.length && k < i + 12; k++) {
     const line = lines[k]!;
     if (isSentence(line.text)) return true;
-    if (ENTRY.test(line.text) && /^\s*(?:article|section|appendix|schedule|side letter)/i.test(line.text)) return false;
+    if (ENTRY.test(line.text) && /^\s*(?:art(?:icle)?\b|section|appendix|schedule|side letter)/i.test(line.text)) return false;
     if (line.pageTop) return false;
   }
   return true;

@@ -3,8 +3,9 @@ import type { Artifacts, Stage } from '../stage.ts';
 import { signatureRanges } from './blocks.ts';
 import { candidatesOf } from './candidates.ts';
 import { contentsRanges, type LineRange } from './contents.ts';
+import { contentsByMass } from './contents-by-mass.ts';
 import { rootCandidates } from './families.ts';
-import { outlineLines } from './lines.ts';
+import { type OutlineLine, outlineLines } from './lines.ts';
 import { marksOf } from './marks.ts';
 import { numberingNotes } from './numbering-notes.ts';
 import { partsOf } from './parts.ts';
@@ -33,7 +34,7 @@ export const segment: Stage<Pick<Artifacts, 'source' | 'pages' | 'text' | 'route
 function structured(record: CleanText, route: Artifacts['route']): Outline {
   const lines = outlineLines(record);
   const amendment = route.prior === 'amendment';
-  const contents = contentsRanges(lines);
+  const contents = allContents(lines);
   const inContents = covered(contents);
   const regions = findTables(record, (index) => !inContents(index));
   const inTable = covered(regions.map(rangeOf));
@@ -54,6 +55,14 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     confidence: root.confidence,
     notes,
   };
+}
+
+/** Contents pages that show page numbers, then lists of headings that come again with text. */
+function allContents(lines: readonly OutlineLine[]): LineRange[] {
+  const shown = contentsRanges(lines);
+  const inside = covered(shown);
+  const bare = contentsByMass(rootCandidates(candidatesOf(lines, (line) => inside(line.index)), lines), lines);
+  return [...shown, ...bare].sort((a, b) => a.first - b.first);
 }
 
 function prose(record: CleanText, route: Artifacts['route']): Outline {

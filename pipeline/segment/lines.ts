@@ -62,7 +62,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       underline: underline(line),
       joined: line.joined,
       wrapped,
-      afterStop: before === '' || /[.:;!?”"’)\]_]\s*$|\b(?:and|or)\s*$/.test(before),
+      afterStop: before === '' || /[.:;!?”"’)\]_]\s*$|\b(?:and|or)\s*$/.test(before) || endsShort(before, beforeLine, widths),
     };
     before = text;
     beforeLine = line;
@@ -100,6 +100,11 @@ function fullWidths(record: CleanText): number {
 
 function reach(line: TextLine, length: number): number {
   return line.box ? line.box[2] : line.indent + length;
+}
+
+/** The line before ends well before the right edge: a paragraph or a heading ends there. */
+function endsShort(before: string, line: TextLine | null, full: number): boolean {
+  return line !== null && full > 0 && reach(line, before.length) < full * 0.8;
 }
 
 function wraps(before: string, beforeLine: TextLine, line: TextLine, text: string, full: number): boolean {

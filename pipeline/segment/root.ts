@@ -124,7 +124,7 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
   }
   const inTail = from.last !== null && TAIL.has(from.last.family);
   const step = from.article === 0 ? (ordinal === 1 || amendment ? -0.5 : cost('first-late')) : sequenceCost(ordinal - from.article, ordinal, amendment, 1);
-  return { cost: from.cost + unit.cost + step + (inTail && ordinal !== from.article + 1 ? cost('appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
+  return { cost: from.cost + unit.cost + step + (inTail ? cost(ordinal === from.article + 1 ? 'appendix-between' : 'appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
 }
 
 function sequenceCost(step: number, ordinal: number, amendment: boolean, weight: number): number {
