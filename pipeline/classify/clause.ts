@@ -1,0 +1,68 @@
+import type { CleanText, Outline, Unit, UnitKind } from '../model.ts';
+
+/** Kinds that carry no topic: lists of contents and names under a document. */
+const WITHOUT_TOPIC: ReadonlySet<UnitKind> = new Set<UnitKind>(['contents', 'signature']);
+
+/** A unit with what stands around it, as far as it tells what the unit is about. */
+export interface Clause {
+  /** Index of the unit. */
+  readonly unit: number;
+  readonly kind: UnitKind;
+  readonly text: string;
+  readonly heading: string | null;
+  /** Headings of the units above it, nearest first; the last is the article's. */
+  readonly above: readonly string[];
+  /** True where the unit has no parent. */
+  readonly top: boolean;
+  /** Own text of the units before and after under the same parent. */
+  readonly before: string | null;
+  readonly after: string | null;
+}
+
+/** The units of an outline that can have a topic, in reading order. */
+export function clausesOf(outline: Outline, record: CleanText): Clause[] {
+  const { units } = outline;
+  const before = new Array<number>(units.length).fill(-1);
+  const after = new Array<number>(units.length).fill(-1);
+  const last = new Map<number, number>();
+  units.forEach((unit, index) => {
+    const parent = unit.parent ?? -1;
+    const previous = last.get(parent);
+    if (previous !== undefined) {
+      before[index] = previous;
+      after[previous] = index;
+    }
+    last.set(parent, index);
+  });
+  const text = (index: number): string | null => {
+    const unit = units[index];
+    return unit ? record.text.slice(unit.text_start, unit.end).trim() : null;
+  };
+  const clauses: Clause[] = [];
+  units.forEach((unit, index) => {
+    const own = text(index) ?? '';
+    if (WITHOUT_TOPIC.has(unit.kind) || (own === '' && unit.heading === null)) return;
+    clauses.push({
+      unit: index,
+      kind: unit.kind,
+      text: own,
+      heading: unit.heading,
+      above: headingsAbove(units, unit),
+      top: unit.parent === null,
+      before: text(before[index] ?? -1),
+      after: text(after[index] ?? -1),
+    });
+  });
+  return clauses;
+}
+
+function headingsAbove(units: readonly Unit[], unit: Unit): string[] {
+  const headings: string[] = [];
+  for (let at = unit.parent; at !== null; ) {
+    const above = units[at];
+    if (!above) break;
+    if (above.heading) headings.push(above.heading);
+    at = above.parent;
+  }
+  return headings;
+}

@@ -1,0 +1,61 @@
+import type { Topic } from './topic-file.ts';
+
+/** What the patterns of the topic files make of a heading. */
+export interface HeadingTopic {
+  /** Index of the topic. */
+  readonly topic: number;
+  /** The words of the heading that decided. */
+  readonly words: string;
+  /** Share of the heading that the pattern covers, 0..1. */
+  readonly coverage: number;
+}
+
+interface Patterns {
+  readonly any: RegExp;
+  readonly top: RegExp;
+}
+
+/** Reads headings by the topic files' patterns: the topic whose pattern covers most of the heading, the earlier topic in a tie. */
+export class HeadingReader {
+  private readonly patterns: readonly Patterns[];
+  private readonly read = new Map<string, HeadingTopic | null>();
+
+  constructor(topics: readonly Topic[]) {
+    this.patterns = topics.map(({ headings }) => ({ any: compile(headings.any), top: compile([...headings.any, ...headings.article]) }));
+  }
+
+  topicOf(heading: string, top: boolean): HeadingTopic | null {
+    const key = `${top ? '1' : '0'}${heading}`;
+    const known = this.read.get(key);
+    if (known !== undefined) return known;
+    const found = this.best(plain(heading), top);
+    this.read.set(key, found);
+    return found;
+  }
+
+  private best(heading: string, top: boolean): HeadingTopic | null {
+    let best: HeadingTopic | null = null;
+    this.patterns.forEach((patterns, topic) => {
+      const words = (top ? patterns.top : patterns.any).exec(heading)?.[0].trim();
+      if (!words) return;
+      const coverage = words.length / heading.length;
+      if (!best || coverage > best.coverage) best = { topic, words, coverage };
+    });
+    return best;
+  }
+}
+
+/** A pattern may begin anywhere in the heading, at a word. */
+function compile(sources: readonly string[]): RegExp {
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'iu');
+}
+
+/** The heading without numbering, dates in brackets and closing marks. */
+function plain(heading: string): string {
+  return heading
+    .replace(/\s+/g, ' ')
+    .replace(/[‘’]/g, "'")
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s\-–—:.;,]+|[\s\-–—:.;,]+$/g, '');
+}
