@@ -1,7 +1,7 @@
 import type { DraftLine } from '../text/draft-line.ts';
-import type { Layout } from '../text/record.ts';
+import type { DraftPage, Layout } from '../text/record.ts';
 import type { Draft } from './cleaner.ts';
-import { isFurniture } from './furniture/is-furniture.ts';
+import { gapsOf, spacingOf } from './spacing.ts';
 
 /** Tab stops of texts, in columns. */
 const TAB = 8;
@@ -13,7 +13,7 @@ export function measureLayout({ pages }: Draft): ReadonlyMap<DraftLine, Layout> 
     const printed = page.lines.filter((line) => !line.removed);
     const lefts = printed.map(leftOf);
     const edge = lefts.reduce((least, left) => Math.min(least, left), Number.POSITIVE_INFINITY);
-    const gaps = gapsOf(page.lines);
+    const gaps = roomAbove(page);
     printed.forEach((line, index) => {
       const indent = (lefts[index]! - edge) / (line.source.box ? (line.source.size ?? 12) / 2 : 1);
       layout.set(line, { indent: Math.round(indent * 100) / 100, gap: gaps.get(line) ?? 0 });
@@ -39,18 +39,13 @@ function columnAt(text: string, offset: number): number {
   return column;
 }
 
-function gapsOf(lines: readonly DraftLine[]): Map<DraftLine, number> {
-  const gaps = new Map<DraftLine, number>();
-  let before: DraftLine | null = null;
-  let blank = 0;
-  for (const line of lines) {
-    if (!line.removed) {
-      gaps.set(line, before ? (boxGap(before, line) ?? blank) : 0);
-      [before, blank] = [line, 0];
-    } else if (isFurniture(line)) [before, blank] = [null, 0];
-    else if (line.source.text.trim() === '') blank++;
+function roomAbove(page: DraftPage): Map<DraftLine, number> {
+  const spacing = spacingOf(page);
+  const room = new Map<DraftLine, number>();
+  for (const { before, line, blanks, broken } of gapsOf(page)) {
+    room.set(line, broken ? 0 : (boxGap(before, line) ?? Math.max(0, blanks.length - spacing)));
   }
-  return gaps;
+  return room;
 }
 
 /** Empty room between two boxes in line heights; the upward jump to a new column counts 0. */

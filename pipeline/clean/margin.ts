@@ -15,6 +15,8 @@ const BLOCK = 60;
 const WRAPPED = 0.3;
 const COLUMNS = 40;
 const WIDEST = 220;
+/** Narrower lines stand in the middle of a title page, or in a list. */
+const NARROWEST = 32;
 
 /** Right edges of text blocks, page by page. Lines of blocks that are not wrapped have none. */
 export function marginsOf(draft: Draft): ReadonlyMap<DraftLine, Margin> {
@@ -41,7 +43,8 @@ function marginOf(block: readonly DraftLine[]): Margin | null {
   const near = rights.filter((right) => right > edge - 14 && right <= edge + 10).length;
   if (near < WRAPPED * rights.length || near < 3) return null;
   return {
-    full: (line, next) => rightOf(line) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > edge - 1,
+    full: (line, next) =>
+      rightOf(line) - leftOf(line) >= NARROWEST && rightOf(line) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > edge - 1,
     aligned: (line, next) => leftOf(next) <= leftOf(line) + 1,
   };
 }

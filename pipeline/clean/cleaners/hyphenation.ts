@@ -1,8 +1,8 @@
 import type { DraftLine } from '../../text/draft-line.ts';
 import type { DraftPage } from '../../text/record.ts';
 import type { Cleaner } from '../cleaner.ts';
-import { isFurniture } from '../furniture/is-furniture.ts';
 import { keepsHyphen, type Lexicon, lexiconOf } from '../lexicon.ts';
+import { neighbours } from '../spacing.ts';
 
 const BROKEN = /(\p{L}[\p{L}\p{M}’']*)([-‐\u00ad])$/u;
 const REST = /^(\p{Ll}[\p{L}\p{M}’']*)/u;
@@ -25,15 +25,7 @@ export const hyphenation: Cleaner = {
 };
 
 function joinInside(page: DraftPage, lexicon: Lexicon): void {
-  let before: DraftLine | null = null;
-  for (const line of page.lines) {
-    if (line.removed) {
-      if (!isFurniture(line)) before = null;
-      continue;
-    }
-    if (before && mayFollow(before, line) && cutHyphen(before, line, lexicon)) line.joined = 'nothing';
-    before = line;
-  }
+  for (const [before, line] of neighbours(page)) if (mayFollow(before, line) && cutHyphen(before, line, lexicon)) line.joined = 'nothing';
 }
 
 function joinOverPage(last: DraftLine, first: DraftLine, lexicon: Lexicon): void {

@@ -1,11 +1,13 @@
 import type { DraftLine } from '../../text/draft-line.ts';
 import type { Cleaner } from '../cleaner.ts';
-import { isFurniture } from '../furniture/is-furniture.ts';
 import { mayBeginUnit } from '../label-start.ts';
 import { type Margin, marginsOf } from '../margin.ts';
+import { neighbours } from '../spacing.ts';
 
 /** Lines up to this length may be names, titles or entries of a list. */
 const SHORT = 50;
+/** Widest blank that justification leaves in a line. */
+const JUSTIFIED = 12;
 
 /** Lines that a printer wrapped become one, with a blank between; where there is doubt they stay apart. */
 export const lineWrap: Cleaner = {
@@ -13,14 +15,8 @@ export const lineWrap: Cleaner = {
   clean: (draft) => {
     const margins = marginsOf(draft);
     for (const page of draft.pages) {
-      let before: DraftLine | null = null;
-      for (const line of page.lines) {
-        if (line.removed) {
-          if (!isFurniture(line)) before = null;
-          continue;
-        }
-        if (before && line.joined === 'line' && goesOn(before, line, margins.get(before))) line.joined = 'space';
-        before = line;
+      for (const [before, line] of neighbours(page)) {
+        if (line.joined === 'line' && goesOn(before, line, margins.get(before))) line.joined = 'space';
       }
     }
   },
@@ -42,7 +38,13 @@ function isProse({ source: { cell, role } }: DraftLine): boolean {
   return cell === undefined && (role === undefined || role === 'footnote' || role === 'comment');
 }
 
-/** Columns of a table, an address, a signature line, a line of a contents page. */
+/** Columns of a table, an address, a signature line, a line of a contents page; not the wide blanks of justified text. */
 function isColumns({ text }: DraftLine): boolean {
-  return /\t|\S {4,}\S|_{4,}|(?:\.\s?){5,}/.test(text) && !/^\S{1,10}\s{2,}\S+(?: {1,2}\S+)*$/.test(text);
+  if (/\t|_{4,}|(?:\.\s?){5,}/.test(text)) return true;
+  const gap = text.match(/(?<=\S) {4,}(?=\S)/g)?.reduce((widest, one) => Math.max(widest, one.length), 0) ?? 0;
+  if (gap === 0) return false;
+  const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;
+  const small = text.match(/\p{Ll}/gu)?.length ?? 0;
+  const label = /^\S{1,10}\s{2,}\S+(?: {1,2}\S+)*$/.test(text);
+  return !label && (gap > JUSTIFIED || words < 7 || small < 0.7 * text.replace(/\s/g, '').length);
 }

@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../text/draft-line.ts';
 import type { DraftPage } from '../../text/record.ts';
 import type { Cleaner } from '../cleaner.ts';
-import { isFurniture } from '../furniture/is-furniture.ts';
+import { gapsOf, spacingOf } from '../spacing.ts';
 
 /** Blanks at both ends of lines go (indentation is a layout fact); of several blank lines one stays. */
 export const whitespace: Cleaner = {
@@ -24,16 +24,10 @@ function trim(line: DraftLine): void {
   ]);
 }
 
-/** The last blank line between two lines stays, unless a page ends between them. */
+/** The last blank line between two lines stays, unless a page ends between them or every line has one after it. */
 function keepOneBlank(page: DraftPage): void {
-  let blank: DraftLine | null = null;
-  let begun = false;
-  let broken = false;
-  for (const line of page.lines) {
-    if (!line.removed) {
-      if (blank && begun && !broken) blank.kept = true;
-      [blank, begun, broken] = [null, true, false];
-    } else if (isFurniture(line)) broken = true;
-    else if (line.source.text.trim() === '') blank = line;
+  for (const { blanks, broken } of gapsOf(page)) {
+    const last = blanks.at(-1);
+    if (last && !broken && blanks.length > spacingOf(page)) last.kept = true;
   }
 }

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../text/draft-line.ts';
+import { romanValue } from './page-number.ts';
 import type { Edge, Sheet } from './sheets.ts';
 
 /** A line at a page's edge that may be its head or foot. */
@@ -14,9 +15,21 @@ export interface Candidate {
 
 export interface Key {
   readonly text: string;
+  /** Share of the document's pages that must repeat it. */
+  readonly share: number;
   /** Place of the page number in the line; null where it repeats without one. */
-  readonly number: { readonly start: number; readonly end: number; readonly label: string } | null;
+  readonly number: { readonly start: number; readonly end: number; readonly label: string; readonly distance: string } | null;
 }
+
+/** Lines that read like text, or like the title of a letter or form, may stand on a few pages without being heads. */
+const COMMON = 0.3;
+const TITLE = /letter of|memorandum|side letter|appendix|exhibit|addendum|attachment|schedule|agreement between/;
+/** Longest head that a part of the document may have of its own. */
+const LONGEST = 64;
+
+/** A unit's keyword with its number: such a line heads its unit, on however many pages units of that number begin. */
+const UNIT =
+  /^(?:article|section|sec\.?|part|chapter|title|appendix|exhibit|schedule|attachment|step|level|rule|item|§)?[\s.:#–—-]*(?:[\d#]+|[ivxlc]+|[a-z])?[\s.:–—-]*$/;
 
 /** White space, case and mark-up at the line's start say nothing. */
 export function foldHead(text: string): string {
@@ -30,33 +43,40 @@ export function foldHead(text: string): string {
 export function candidateOf(line: DraftLine, sheet: Sheet, edge: Edge, depth: number): Candidate {
   const { text } = line;
   const keys: Key[] = [];
-  if (isPhrase(text)) keys.push({ text: `${edge} ${foldHead(text)}`, number: null });
+  if (isPhrase(text) && !UNIT.test(foldHead(text)))
+    keys.push({ text: `${edge} ${foldHead(text)}`, share: shareOf(text, edge), number: null });
   for (const match of numbersIn(text)) {
     const label = match[0];
     const [start, end] = [match.index, match.index + label.length];
-    const value = /^\d/.test(label) ? Number(label) : null;
-    const rest = `${text.slice(0, start)}#${text.slice(end)}`;
-    if (value !== null) keys.push({ text: `${edge} ${value - sheet.position} ${foldHead(rest)}`, number: { start, end, label } });
+    const rest = foldHead(`${text.slice(0, start)}#${text.slice(end)}`);
+    const distance = /^\d/.test(label) ? `${Number(label) - sheet.position}` : `r${romanValue(label) - sheet.position}`;
+    if (!UNIT.test(rest)) keys.push({ text: `${edge} ${distance} ${rest}`, share: 0, number: { start, end, label, distance } });
   }
   const total = /(?:page\s+)?\b(\d{1,4})\s+of\s+(\d{1,4})\b/i.exec(text);
   if (total) {
     const start = total.index + total[0].search(/\d/);
-    keys.push({
-      text: `${edge} ${Number(total[1]) - sheet.position} of ${total[2]}`,
-      number: { start, end: start + total[1]!.length, label: total[1]! },
-    });
+    const distance = `${Number(total[1]) - sheet.position}`;
+    const number = { start, end: start + total[1]!.length, label: total[1]!, distance };
+    keys.push({ text: `${edge} ${distance} of ${total[2]}`, share: 0, number });
   }
   return { line, sheet, edge, depth, keys };
 }
 
-/** The first and the last number of a line; others are years, articles, dates. */
+function shareOf(text: string, edge: Edge): number {
+  const trimmed = text.trim();
+  const prose = /[.;:,]$|^\p{Ll}/u.test(trimmed) || trimmed.replace(/\s+/g, ' ').length > LONGEST;
+  return prose || (edge === 'top' && TITLE.test(foldHead(text))) ? COMMON : 0;
+}
+
+/** The first and the last number of a line; others are years, articles, dates. Small roman numbers at the end are those of front matter. */
 function numbersIn(text: string): RegExpExecArray[] {
-  const all = [...text.matchAll(/(?<![\d.,$\w])\d{1,4}(?![\d.,]*\d|\w)/g)];
+  const all = [...text.matchAll(/(?<![\d.,$\w])\d{1,4}(?![\d.,]*\d|\w)|(?<=\s)[ivxl]{1,7}(?=\s*$)/g)];
   return all.length <= 2 ? all : [all[0]!, all.at(-1)!];
 }
 
-/** Rows of tables and blanks to fill in repeat on pages that follow one another without being heads. */
+/** Rows of tables and blanks to fill in repeat on pages that follow one another without being heads; a date or an address may be one. */
 function isPhrase(text: string): boolean {
+  if (/^\s*\S*\d{4}\S*\s*$/.test(text)) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const columns = text.trim().split(/ {2,}|\t/).length;
   return letters >= 3 && columns <= 3 && letters >= 0.3 * text.replace(/\s/g, '').length;

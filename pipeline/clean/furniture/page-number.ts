@@ -37,7 +37,8 @@ export function readPageNumber(line: string): PageNumber | null {
   };
 }
 
-function romanValue(numeral: string): number {
+/** Value of a small roman number, however it is formed. */
+export function romanValue(numeral: string): number {
   let value = 0;
   for (let i = 0; i < numeral.length; i++) {
     const [here, next] = [ROMAN[numeral[i]!] ?? 0, ROMAN[numeral[i + 1] ?? ''] ?? 0];
