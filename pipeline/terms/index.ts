@@ -1,0 +1,74 @@
+import type { CharacterClass, Note, Outline, Term, Terms } from '../model.ts';
+import type { Artifacts, Stage } from '../stage.ts';
+import { expressionsOf } from './extractors.ts';
+import { masked, unitFinder } from './masked.ts';
+import { referencesOf } from './references/index.ts';
+
+/** Labels are no numbers of the text; pay and counts in tables are cells; contents, forms and signatures state no terms. */
+const NO_TERMS: ReadonlySet<CharacterClass> = new Set([
+  'label',
+  'table',
+  'contents',
+  'form',
+  'signature',
+  'running-head',
+  'page-number',
+  'line-number',
+]);
+/** A heading names its unit and cites none. */
+const NO_REFERENCES: ReadonlySet<CharacterClass> = new Set([...NO_TERMS, 'heading', 'title']);
+
+/** Values, citations, facts and events of a document, each a span of the text of record. */
+export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
+  name: 'terms',
+  version: 1,
+  emits: 'terms',
+  run: ({ text, outline }) => read(text.text, outline),
+};
+
+function read(text: string, outline: Outline): Terms {
+  const unitAt = unitFinder(outline);
+  const found = termsOf(text, outline, unitAt);
+  const { references, notes } = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt);
+  return {
+    facts: { title: null, employer: null, union: null, affiliation: null, bargaining_unit: null, term_start: null, term_end: null },
+    terms: found,
+    references,
+    provisions: [],
+    duties: [],
+    events: [],
+    salary: [],
+    cells: [],
+    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...notes],
+  };
+}
+
+function termsOf(text: string, outline: Outline, unitAt: (offset: number) => number | null): Term[] {
+  return expressionsOf(masked(text, outline, NO_TERMS)).map((one) => ({
+    unit: unitAt(one.start),
+    kind: one.kind,
+    raw: text.slice(one.start, one.end),
+    value: one.value,
+    value_max: one.max ?? null,
+    value_number: one.number ?? null,
+    measure: one.measure ?? null,
+    start: one.start,
+    end: one.end,
+    agrees: one.agrees ?? null,
+  }));
+}
+
+function mismatch(term: Term): Note {
+  return {
+    stage: 'terms',
+    code: 'word-figure-mismatch',
+    severity: 'warning',
+    message: `the words of "${term.raw}" do not say ${term.value}`,
+    found: term.raw,
+    expected: term.value,
+    unit: term.unit,
+    page: null,
+    start: term.start,
+    end: term.end,
+  };
+}

@@ -1,0 +1,54 @@
+import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
+
+/** An id of a unit as cited: `8.2.1`, `VII`, `B.2`, `12.4.2c`, `4.2(a)(ii)`, `Two`; components as they are looked up. */
+export interface Identifier {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+const WORDS =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?|thirty';
+const TAIL = '(?:\\s?\\([A-Za-z0-9]{1,4}\\))*';
+const ID = new RegExp(
+  [
+    `\\d{1,3}(?:[.\\-]\\d{1,3})*(?:[.\\-]?[A-Za-z](?![A-Za-z]))?(?:\\.[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*${TAIL}(?![\\d%]|[.,]\\d|\\w)`,
+    `\\d{4,5}(?:\\.\\d+)?${TAIL}(?![\\d%]|,\\d)`,
+    `[IVXLC]{1,7}(?![A-Za-z\\d])(?:[.\\-][A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*${TAIL}`,
+    `[A-Z]{1,2}(?![A-Za-z])(?:[.\\-]?[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*${TAIL}`,
+    `[a-z]{1,4}(?=[.)](?![A-Za-z]))(?:\\.[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*`,
+    `(?:\\([A-Za-z0-9]{1,4}\\)\\s?)+`,
+    `(?:${WORDS})(?![A-Za-z])(?:\\s?\\(\\d{1,2}\\))?`,
+  ].join('|'),
+  'y',
+);
+const WORD_ID = new RegExp(`(?:${WORDS})(?![A-Za-z])(?:\\s?\\(\\d{1,2}\\))?`, 'iy');
+const QUOTES = /["“”‘’']/;
+
+/** The id at `at`, quotation marks around it left out; null where there is none. */
+export function identifierAt(text: string, at: number): Identifier | null {
+  const quoted = QUOTES.test(text[at] ?? '');
+  const start = quoted ? at + 1 : at;
+  WORD_ID.lastIndex = start;
+  ID.lastIndex = start;
+  const match = WORD_ID.exec(text) ?? ID.exec(text);
+  if (!match) return null;
+  const printed = match[0].trimEnd().replace(/[.-]$/, '');
+  const end = start + printed.length;
+  return { start: at, end: quoted && QUOTES.test(text[end] ?? '') ? end + 1 : end, text: printed };
+}
+
+/** Components of an id, lower case: `12.4.2c` gives `12.4.2`, `c`; `4.2(a)(ii)` gives `4.2`, `a`, `ii`; `VII` and `Seven` give `7`. */
+export function componentsOf(id: string, isArticle: boolean): string[] {
+  const word = parseCardinal(id.replace(/\s?\(\d+\)$/, ''));
+  if (word !== null) return [String(word)];
+  const [head = '', ...tail] = id.replace(/\)/g, '').split(/\s?\(/);
+  const parts: string[] = [];
+  const split = /^(\d[\d.-]*\d|\d)[.-]?([A-Za-z]?)((?:\.[A-Za-z0-9]+)*)$/.exec(head);
+  if (split) parts.push(split[1]!, ...(split[2] ? [split[2]] : []), ...split[3]!.split('.').filter(Boolean));
+  else if (head !== '') parts.push(...head.split(/[.-]/).filter(Boolean));
+  parts.push(...tail.filter(Boolean));
+  const roman = isArticle && parts[0] ? parseRoman(parts[0]) : null;
+  if (roman !== null) parts[0] = String(roman);
+  return parts.map((part) => part.toLowerCase());
+}

@@ -1,0 +1,85 @@
+import type { Note, Outline, Reference } from '../../model.ts';
+import { withoutOverlap } from '../overlap.ts';
+import type { Step } from './citation.ts';
+import { BARE_SECTIONS } from './codes.ts';
+import { internalCitations } from './internal.ts';
+import { policyCitations } from './policies.ts';
+import { stateOf } from './states.ts';
+import { statuteCitations } from './statutes.ts';
+import { Targets } from './targets.ts';
+
+export interface References {
+  readonly references: Reference[];
+  readonly notes: Note[];
+}
+
+/**
+ * Citations of units, statutes, regulations and policies, a row for each target; rows of one expression share its span. `text` is the text of record with labels,
+ * tables and contents masked; `unitAt` gives the unit that holds an offset.
+ */
+export function referencesOf(text: string, record: string, outline: Outline, unitAt: (offset: number) => number | null): References {
+  const state = stateOf(record);
+  const targets = new Targets(outline, record);
+  const found = [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text)];
+  const references: Reference[] = [];
+  const notes: Note[] = [];
+  for (const citation of withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0))) {
+    const unit = unitAt(citation.start);
+    const base = { unit, raw: record.slice(citation.start, citation.end), start: citation.start, end: citation.end };
+    for (const cited of citation.external)
+      references.push({ ...base, kind: citation.kind, target: null, citation: cited, status: 'external' });
+    for (const steps of citation.units) {
+      const target = targets.resolve(steps, unit);
+      const outside = target.status === 'dangling' ? outsideOf(steps, record, state) : null;
+      if (outside) references.push({ ...base, kind: 'statute', target: null, citation: outside, status: 'external' });
+      else if (target.status === 'resolved') {
+        const named = outline.units[target.unit]!;
+        references.push({
+          ...base,
+          kind: 'internal',
+          target: target.unit,
+          citation: named.number ?? named.path.join(' / '),
+          status: 'resolved',
+        });
+      } else if (!citation.weak) {
+        references.push({ ...base, kind: 'internal', target: null, citation: printed(steps), status: target.status });
+        notes.push(noteOf(base, target.status));
+      }
+    }
+  }
+  return { references, notes };
+}
+
+/** A section that is none of the document's: a federal one known by its bare number, or a state code's by its length. */
+function outsideOf(steps: readonly Step[], record: string, state: string | null): string | null {
+  const [step, ...inner] = steps;
+  if (step?.keyword !== 'section' || inner.length > 0) return null;
+  const [, number = '', tail = ''] = /^(\d+)(.*)$/.exec(step.id) ?? [];
+  const federal = BARE_SECTIONS.get(number);
+  if (federal) return federal + tail.replace(/\s/g, '');
+  if (/^\d{5}$/.test(number) && (state === 'Cal.' || (state === null && /Education Code/i.test(record))))
+    return `Cal. Educ. Code § ${step.id}`;
+  return /^35[4-7]\d$/.test(number) && state === 'Cal.' ? `Cal. Gov. Code § ${step.id}` : null;
+}
+
+function printed(steps: readonly Step[]): string {
+  const word = (keyword: string) => keyword[0]!.toUpperCase() + keyword.slice(1);
+  return steps.map(({ keyword, id }) => `${word(keyword)} ${id}`.replace(/\s+/g, ' ')).join(', ');
+}
+
+function noteOf(base: Pick<Reference, 'unit' | 'raw' | 'start' | 'end'>, status: 'ambiguous' | 'dangling'): Note {
+  const code = status === 'dangling' ? 'dangling-reference' : 'ambiguous-reference';
+  const message = status === 'dangling' ? `"${base.raw}" leads to no unit of the document` : `"${base.raw}" may mean several units`;
+  return {
+    stage: 'terms',
+    code,
+    severity: 'warning',
+    message,
+    found: base.raw,
+    expected: null,
+    unit: base.unit,
+    page: null,
+    start: base.start,
+    end: base.end,
+  };
+}

@@ -1,0 +1,121 @@
+import type { Citation } from './citation.ts';
+import { CODES, type Code, SUBJECT_CODES } from './codes.ts';
+import { type CodeSection, sectionsAt } from './sections.ts';
+import { stateNamed } from './states.ts';
+
+const escaped = [...SUBJECT_CODES.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map((name) => name.replace(/[.]/g, '\\.').replaceAll(' ', '\\s{1,3}'));
+const SUBJECT = new RegExp(
+  `\\b(?:(california|texas|maryland|pennsylvania|new\\s+york|illinois|indiana)\\s{1,3}(?:state\\s{1,3})?)?(?:(${escaped.join('|')})\\s{0,3}codes?\\b|(?:EC|E\\.C\\.|GC|G\\.C\\.)\\s{0,2}(?=(?:§|[Ss]ections?)?\\s{0,2}\\d{4,5}))`,
+  'gi',
+);
+const NAMED = new RegExp(`(?<![A-Za-z.])(?:${CODES.map((code) => `(${code.name})`).join('|')})`, 'g');
+const TO_SECTION =
+  /\s{0,3}[,:]?\s{0,3}(?:\(?(?:sections?|secs?\.?|parts?|pts?\.|chapters?|ch?\.|ss?\.)\s{0,3}|§{1,2}\s{0,3})?(?=\d|[A-Z]-\d)/iy;
+const CHAPTER =
+  /\s{0,3},?\s{0,3}(?:chapter|ch?\.)?\s{0,3}(\d{1,3}[A-Z]?)(?:\s{0,2},?\s{1,3}(?:sections?|secs?\.?|§{1,2}|ss?\.)\s{0,3}(\d{1,3}[A-Z]{0,2}(?:½)?))?(?![\d%])/y;
+const SECTION_BEFORE =
+  /(?:(?:subdivisions?|subsections?|paragraphs?)\s{1,3}((?:\([a-zA-Z0-9]{1,3}\)(?:\s{0,2},\s{0,2}|\s{1,3}(?:and|or)\s{1,3})?)+)\s{1,3}of\s{1,3})?(?:(?:Division|Chapter|Title|Part|Article)\s{1,3}[\d.]+\s{1,3}\(commencing\s{1,3}with\s{1,3})?(?:sections?|§{1,2})\s{0,3}(\d[^a-z]{0,60}(?:(?:and|or|to|through|et|seq)[^a-z]{1,40}){0,6}?\)?(?:\([a-z]\))*)\s{0,2},?(?:\s{1,3}of\s{1,3}(?:Division|Chapter|Title|Part|Article)\s{1,3}[\dA-Z.]+\s{0,3},?){0,3}\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:state\s{1,3}of\s{1,3})?$/i;
+
+/** Citations of statutes and regulations in canonical form; `state` is the document's, for codes named by subject alone. */
+export function statuteCitations(text: string, state: string | null): Citation[] {
+  const found: Citation[] = [];
+  for (const match of text.matchAll(SUBJECT)) {
+    const abbreviation =
+      SUBJECT_CODES.get((match[2] ?? '').toLowerCase().replace(/\s+/g, ' ')) ?? (/^e/i.test(match[0]) ? 'Educ. Code' : 'Gov. Code');
+    const named = stateNamed(match[1]) ?? state;
+    const cite = (sections: readonly CodeSection[]) => {
+      const whose = named ?? (/^\d{4,5}/.test(sections[0]?.text ?? '') && /Educ|Gov/.test(abbreviation) ? 'Cal.' : '');
+      return `${whose} ${abbreviation} § #`.trim();
+    };
+    found.push(...around(text, match.index, match.index + match[0].length, cite, 'statute'));
+  }
+  for (const match of text.matchAll(NAMED)) {
+    const code = CODES[match.slice(1).findIndex((group) => group !== undefined)]!;
+    found.push(...named(text, match.index, match.index + match[0].length, code));
+  }
+  return found;
+}
+
+function named(text: string, start: number, end: number, code: Code): Citation[] {
+  let from = start;
+  let cite = code.cite;
+  if (code.volume) {
+    const volume = /(?<![\d.])(\d{1,3})\s{1,3}$/.exec(text.slice(Math.max(0, start - 8), start));
+    if (!volume) return [];
+    from = start - volume[0].length;
+    cite = cite.replace('@', volume[1]!);
+  }
+  if (cite.includes('ch. #')) {
+    const chapter = chapterAround(text, start, end, cite);
+    if (chapter) return [chapter];
+  }
+  return around(text, from, end, () => cite, code.kind);
+}
+
+/** The sections behind the code's name, or before it (`Section 44031 of the Education Code`). */
+function around(
+  text: string,
+  start: number,
+  end: number,
+  cite: (sections: readonly CodeSection[]) => string,
+  kind: Code['kind'],
+): Citation[] {
+  TO_SECTION.lastIndex = end;
+  const gap = TO_SECTION.exec(text);
+  const sections = gap ? sectionsAt(text, end + gap[0].length) : [];
+  if (sections.length > 0) {
+    const form = cite(sections);
+    return [
+      external(
+        start,
+        sections.at(-1)!.end,
+        kind,
+        sections.map((one) => canonical(form, one)),
+      ),
+    ];
+  }
+  const window = text.slice(Math.max(0, start - 170), start);
+  const before = SECTION_BEFORE.exec(window);
+  if (!before) return [];
+  const from = start - window.length + before.index;
+  const list = from + before[0].indexOf(before[2]!, before[1] === undefined ? 0 : before[1].length);
+  const listed = sectionsAt(text, list);
+  const form = cite(listed);
+  if (listed.length === 0) return [];
+  const tail =
+    before[1] === undefined ? (/commencing/i.test(before[0]) ? ' et seq.' : '') : before[1].replace(/\s+(?:and|or)\s+|,\s*/g, ', ').trim();
+  return [
+    external(
+      from,
+      end,
+      kind,
+      listed.map((one) => canonical(form, one) + tail),
+    ),
+  ];
+}
+
+/** Massachusetts: `M.G.L. c. 71, § 41`, `Chapter 150E of the General Laws`. */
+function chapterAround(text: string, start: number, end: number, cite: string): Citation | null {
+  CHAPTER.lastIndex = end;
+  const behind = CHAPTER.exec(text);
+  const form = (chapter: string, section: string | undefined) =>
+    cite.replace('#', section === undefined ? chapter : `${chapter}, § ${section}`);
+  if (behind) return external(start, end + behind[0].length, 'statute', [form(behind[1]!, behind[2])]);
+  const window = text.slice(Math.max(0, start - 70), start);
+  const before =
+    /(?:sections?\s{1,3}(\d{1,3}[A-Z]?)\s{1,3}of\s{1,3})?chapter\s{1,3}(\d{1,3}[A-Z]?)\s{0,2},?\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:massachusetts\s{1,3})?$/i.exec(
+      window,
+    );
+  return before ? external(start - window.length + before.index, end, 'statute', [form(before[2]!, before[1])]) : null;
+}
+
+function canonical(form: string, section: CodeSection): string {
+  const sign = section.isRange ? form.replace('§ #', '§§ #') : form;
+  return sign.replace('#', section.text);
+}
+
+function external(start: number, end: number, kind: Code['kind'], citations: readonly string[]): Citation {
+  return { start, end, kind, units: [], external: citations, weak: false };
+}

@@ -1,0 +1,177 @@
+import type { Outline, Unit } from '../../model.ts';
+import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
+import type { Step } from './citation.ts';
+import { componentsOf } from './identifiers.ts';
+
+/** Where a citation leads: one unit, several that fit equally well, or none. */
+export type Target = { readonly status: 'resolved'; readonly unit: number } | { readonly status: 'ambiguous' | 'dangling' };
+
+const DANGLING: Target = { status: 'dangling' };
+const NAMED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'addendum']);
+const STAGE = /^\s*(level|step)\s{1,3}([A-Za-z]+|\d+)\b/i;
+
+/** The units of an outline by their ids, ready to look citations up. Built once a document, in time linear to the units. */
+export class Targets {
+  private readonly units: readonly Unit[];
+  private readonly children: Map<string, number[]>[];
+  private readonly roots = new Map<string, number[]>();
+  private readonly ids = new Map<string, number[]>();
+  private readonly stages = new Map<string, number[]>();
+
+  constructor(outline: Outline, text: string) {
+    this.units = outline.units;
+    this.children = outline.units.map(() => new Map());
+    outline.units.forEach((unit, index) => {
+      const key = keyOf(unit.path.at(-1)!);
+      const siblings = unit.parent === null ? this.roots : this.children[unit.parent]!;
+      push(siblings, key, index);
+      if (unit.number && keyOf(unit.number) !== key && !/[()]/.test(unit.number)) push(siblings, keyOf(unit.number), index);
+      if (/\d[.-]\d/.test(key)) push(this.ids, key, index);
+      const stage = STAGE.exec(unit.heading ?? text.slice(unit.text_start, unit.text_start + 24)) ?? STAGE.exec(unit.label ?? '');
+      const ordinal = stage ? ordinalOf(stage[2]!) : null;
+      if (stage && ordinal !== null) push(this.stages, `${stage[1]!.toLowerCase()} ${ordinal}`, index);
+    });
+  }
+
+  /** The top-level unit that holds a unit. */
+  rootOf(unit: number): number {
+    let at = unit;
+    for (let parent = this.units[at]!.parent; parent !== null; parent = this.units[at]!.parent) at = parent;
+    return at;
+  }
+
+  /** Looks a unit up by its steps, outermost first, from the unit that the citation stands in. */
+  resolve(steps: readonly Step[], from: number | null): Target {
+    let within: number | null = null;
+    for (const step of steps) {
+      const target: Target = within === null ? this.first(step, from) : this.next(step, within);
+      if (target.status !== 'resolved') return target;
+      within = target.unit;
+    }
+    return within === null ? DANGLING : { status: 'resolved', unit: within };
+  }
+
+  private first(step: Step, from: number | null): Target {
+    if (step.id === 'this') return this.enclosingArticle(from);
+    const parts = componentsOf(step.id, step.keyword === 'article');
+    if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, from);
+    if (NAMED.has(step.keyword))
+      return this.path(this.roots.get(`${step.keyword} ${parts[0]}`) ?? this.roots.get(parts.join('')), parts.slice(1), from);
+    if (step.keyword === 'article') {
+      const own = from === null ? undefined : this.nestedArticle(from, parts[0]!);
+      return own
+        ? this.path(own, parts.slice(1), from)
+        : this.path(this.roots.get(parts[0]!) ?? this.ids.get(parts[0]!), parts.slice(1), from);
+    }
+    if (/\d[.-]\d/.test(parts[0]!)) return this.compound(parts, from);
+    return this.nearest(parts, from);
+  }
+
+  private next(step: Step, within: number): Target {
+    const parts = componentsOf(step.id, false);
+    if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, within);
+    const inside = this.descend(within, parts, this.units[within]!);
+    return inside.status === 'dangling' && /\d[.-]\d/.test(parts[0]!) ? this.compound(parts, within) : inside;
+  }
+
+  private enclosingArticle(from: number | null): Target {
+    if (from === null) return DANGLING;
+    for (let at: number | null = from; at !== null; at = this.units[at]!.parent) {
+      if (this.units[at]!.kind === 'article') return { status: 'resolved', unit: at };
+    }
+    return DANGLING;
+  }
+
+  /** An article of the same number inside the appendix or side letter that the citation stands in. */
+  private nestedArticle(from: number, number: string): number[] | undefined {
+    for (let at = this.units[from]!.parent; at !== null; at = this.units[at]!.parent) {
+      const inside = this.children[at]!.get(number)?.filter((unit) => this.units[unit]!.kind === 'article');
+      if (inside?.length) return inside;
+    }
+    return undefined;
+  }
+
+  /** `Level Two`, `Step 3`: a stage of the procedure that the citation stands in, for pay has steps as well. */
+  private stage(step: Step, parts: readonly string[], from: number | null): Target {
+    const ordinal = ordinalOf(parts[0]!);
+    const all = ordinal === null || from === null ? undefined : this.stages.get(`${step.keyword} ${ordinal}`);
+    const root = from === null ? null : this.rootOf(from);
+    return this.path(
+      all?.filter((unit) => this.rootOf(unit) === root),
+      parts.slice(1),
+      from,
+    );
+  }
+
+  private compound(parts: readonly string[], from: number | null): Target {
+    const whole = this.path(this.ids.get(parts[0]!), parts.slice(1), from);
+    if (whole.status !== 'dangling') return whole;
+    const split = parts[0]!.split(/[.-]/);
+    const root = this.roots.get(split[0]!);
+    return root?.length === 1 ? this.descend(root[0]!, [...split.slice(1), ...parts.slice(1)], this.units[root[0]!]!) : DANGLING;
+  }
+
+  /** A bare letter or number is a child of the unit itself or of the nearest unit around it that has such a child. */
+  private nearest(parts: readonly string[], from: number | null): Target {
+    for (let at = from; at !== null; at = this.units[at]!.parent) {
+      const inside = this.descend(at, parts, this.units[at]!);
+      if (inside.status !== 'dangling') return inside;
+    }
+    const roots = this.roots.get(parts[0]!);
+    const named = roots?.filter((unit) => !/^\s*(?:art|chapter|part)/i.test(this.units[unit]!.label ?? ''));
+    return this.path(named, parts.slice(1), from);
+  }
+
+  private path(candidates: readonly number[] | undefined, rest: readonly string[], from: number | null): Target {
+    if (!candidates || candidates.length === 0) return DANGLING;
+    const near = candidates.length === 1 || from === null ? candidates : this.near(candidates, from);
+    if (near.length > 1) return { status: 'ambiguous' };
+    return this.descend(near[0]!, rest, this.units[near[0]!]!);
+  }
+
+  private near(candidates: readonly number[], from: number): readonly number[] {
+    const root = this.rootOf(from);
+    const same = candidates.filter((unit) => this.rootOf(unit) === root);
+    return same.length > 0 ? same : candidates;
+  }
+
+  private descend(from: number, parts: readonly string[], named: Unit): Target {
+    let at = from;
+    let prefix = keyOf(named.path.at(-1)!);
+    for (const part of parts) {
+      const inside = this.children[at]!;
+      const next: number[] | undefined =
+        inside.get(part) ?? inside.get(`${prefix}.${part}`) ?? inside.get(`${prefix}-${part}`) ?? this.romanOf(inside, part);
+      if (!next) return DANGLING;
+      if (next.length > 1) return { status: 'ambiguous' };
+      at = next[0]!;
+      prefix = keyOf(this.units[at]!.path.at(-1)!);
+    }
+    return { status: 'resolved', unit: at };
+  }
+
+  private romanOf(inside: ReadonlyMap<string, number[]>, part: string): number[] | undefined {
+    const roman = parseRoman(part);
+    return roman === null || part.length < 1 ? undefined : inside.get(String(roman));
+  }
+}
+
+function push(map: Map<string, number[]>, key: string, index: number): void {
+  const list = map.get(key);
+  if (!list) map.set(key, [index]);
+  else if (list.at(-1) !== index) list.push(index);
+}
+
+/** Key of a path element: lower case, without `~2` and the keyword Article; `Appendix C` keeps its word. */
+function keyOf(element: string): string {
+  return element
+    .toLowerCase()
+    .replace(/~\d+$/, '')
+    .replace(/^(?:article|section|part|chapter)\s+/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function ordinalOf(printed: string): number | null {
+  return /^\d+$/.test(printed) ? Number(printed) : (parseCardinal(printed) ?? parseRoman(printed));
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest';
+import { masked, unitFinder } from '../../../pipeline/terms/masked.ts';
+import { referencesOf } from '../../../pipeline/terms/references/index.ts';
+import { outlineOf } from './outline.ts';
+
+const UNITS = [
+  '3 ARTICLE_III Pay',
+  '3/3.1 3.1 Pay follows the grid.',
+  '3/3.2 3.2 Stipends follow.',
+  '6 ARTICLE_VI Grievances',
+  '6/6.1 6.1 Stages of the procedure',
+  '6/6.1/A A. Level One: the principal hears the case.',
+  '6/6.1/B B. Level Two: the board hears it.',
+  '7 ARTICLE_VII Leave',
+  '7/7.1 7.1 Sick leave is earned.',
+  '7/7.1/a a. For full-time staff.',
+  '7/7.1/a/i i. After a year.',
+  'Appendix_C Appendix_C Class size',
+];
+
+/** References of a sentence that stands as the last clause, `6/6.2` or under the path given. */
+function read(sentence: string, path = '6/6.2 6.2'): string[] {
+  const { text, outline } = outlineOf([...UNITS, `${path} ${sentence}`]);
+  const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline));
+  return references
+    .filter(({ start }) => start > outline.units.at(-1)!.start)
+    .map((one) => `${one.raw} -> ${one.target === null ? `${one.status} ${one.citation}` : outline.units[one.target]!.path.join('/')}`);
+}
+
+describe('references', () => {
+  it.each([
+    ['See Section 7.1 above and Article 3.', 'Section 7.1 above -> 7/7.1', 'Article 3 -> 3'],
+    ['Under ARTICLE VII, leave counts.', 'ARTICLE VII -> 7'],
+    ['As in paragraphs 3.1 and 3.2 above.', 'paragraphs 3.1 and 3.2 above -> 3/3.1', 'paragraphs 3.1 and 3.2 above -> 3/3.2'],
+    ['Articles 3 and 7 apply.', 'Articles 3 and 7 -> 3', 'Articles 3 and 7 -> 7'],
+    [
+      'Section 7.1a, Section 7.1(a)(i), Article 7, Section 7.1',
+      'Section 7.1a -> 7/7.1/a',
+      'Section 7.1(a)(i) -> 7/7.1/a/i',
+      'Article 7, Section 7.1 -> 7/7.1',
+    ],
+    ['An appeal goes to Level Two within this Article.', 'Level Two -> 6/6.1/B', 'this Article -> 6'],
+    ['Class size (see Appendix C) and Appendix D.', 'Appendix C -> Appendix C', 'Appendix D -> dangling Appendix D'],
+    ['Section 9.9.2 is not there; step 3 of the grid is no citation.', 'Section 9.9.2 -> dangling Section 9.9.2'],
+    ['Defined in 7.1, for 7.1 hours, or 3.2%.', '7.1 -> 7/7.1'],
+    ['a section of the room, part of a paragraph, this Agreement'],
+  ])('%s', (sentence, ...expected) => expect(read(sentence)).toEqual(expected));
+
+  it('finds a letter in the nearest unit around', () => {
+    expect(read('Section A above governs.', '6/6.1/C C.')).toEqual(['Section A above -> 6/6.1/A']);
+    expect(read('Subsection (a) governs.', '7/7.1/b b.')).toEqual(['Subsection (a) -> 7/7.1/a']);
+  });
+
+  it.each([
+    ['Education Code Section 44932', 'Cal. Educ. Code § 44932'],
+    ['Education Code section 44660, et seq.', 'Cal. Educ. Code § 44660 et seq.'],
+    ['Section 44031 of the California Education Code', 'Cal. Educ. Code § 44031'],
+    ['Government Code 3543.2', 'Cal. Gov. Code § 3543.2'],
+    ['Education Code 22146(d)', 'Cal. Educ. Code § 22146(d)'],
+    ['Education Code Sections 44966 through 44974', 'Cal. Educ. Code §§ 44966-44974'],
+    ['subdivisions (g) and (m) of Section 3540.1 of the Government Code', 'Cal. Gov. Code § 3540.1(g), (m)'],
+    ['Texas Education Code § 21.201', 'Tex. Educ. Code § 21.201'],
+    ['20 U.S.C. § 1400 et seq.', '20 U.S.C. § 1400 et seq.'],
+    ['29 CFR Part 825', '29 C.F.R. § 825'],
+    ['ORS 243.650', 'Or. Rev. Stat. § 243.650'],
+    ['RCW 41.59.020', 'Wash. Rev. Code § 41.59.020'],
+    ['M.G.L. c. 71, § 41', 'Mass. Gen. Laws ch. 71, § 41'],
+    ['Chapter 150E of the General Laws', 'Mass. Gen. Laws ch. 150E'],
+    ['RSA 273-A:1', 'N.H. Rev. Stat. § 273-A:1'],
+    ['26 M.R.S.A. § 961', 'Me. Stat. tit. 26, § 961'],
+    ['Minn. Stat. § 122A.40', 'Minn. Stat. § 122A.40'],
+    ['Education Law 3020-a', 'N.Y. Educ. Law § 3020-a'],
+    ['Section 125', '26 U.S.C. § 125'],
+    ['Board Policy 1120', 'Board Policy 1120'],
+    ['BP 6151(a)', 'Board Policy 6151(a)'],
+  ])('cites %s', (raw, citation) => expect(read(`As ${raw} provides.`)).toEqual([`${raw} -> external ${citation}`]));
+
+  it('gives a row for each section of a code', () => {
+    expect(read('By Education Code Sections 44963 and 44965 it is so.').map((row) => row.split(' § ')[1])).toEqual(['44963', '44965']);
+  });
+});
