@@ -14,7 +14,7 @@ export interface ArtifactStore {
 export interface Workshop {
   readonly store: ArtifactStore;
   /** Hash of everything besides its input that can alter what a stage emits. */
-  readonly environment: string;
+  environment(stage: StageName): string;
   /** Told of each stage before it runs. */
   begins?(stage: StageName): void;
 }
@@ -30,7 +30,7 @@ export type Step = <Input extends object, Output extends keyof Artifacts>(
  * inputs, down to the hash of the file; so an artifact is reused exactly where nothing before it has changed.
  */
 export function stepper(source: Source, bytes: Uint8Array, context: Context, workshop: Workshop): Step {
-  const { store, environment } = workshop;
+  const { store } = workshop;
   const keys = new Map<unknown, string>([[bytes, source.source_sha256]]);
   return async (stage, input) => {
     workshop.begins?.(stage.name);
@@ -39,7 +39,7 @@ export function stepper(source: Source, bytes: Uint8Array, context: Context, wor
       JSON.stringify([
         stage.name,
         stage.version,
-        environment,
+        workshop.environment(stage.name),
         inputs.map(([name, value]) => [name, keys.get(value) ?? sha256(JSON.stringify(value))]),
       ]),
     );

@@ -5,6 +5,7 @@ import { exportersOf } from '../export/index.ts';
 import { type Row, tablesOf } from '../export/tables.ts';
 import { sha256 } from '../ingest/hash.ts';
 import type { Agreement, Config } from '../model.ts';
+import type { Environment } from './environment.ts';
 import { fileWriter } from './file-writer.ts';
 import { readLines } from './lines.ts';
 import type { OutputFolder } from './output-folder.ts';
@@ -18,8 +19,8 @@ export interface Contents {
 }
 
 /** Writes dataset/ beside the present one and swaps it in as a whole. Does nothing where it stands there already. */
-export async function writeDataset(folder: OutputFolder, contents: Contents, config: Config): Promise<void> {
-  const key = sha256(JSON.stringify([contents, config.formats]));
+export async function writeDataset(folder: OutputFolder, contents: Contents, config: Config, environment: Environment): Promise<void> {
+  const key = sha256(JSON.stringify([contents, config.formats, environment('export')]));
   const mark = join(folder.cache, 'dataset.json');
   if (await stands(folder.dataset, mark, key)) return;
   const beside = `${folder.dataset}.new`;

@@ -3,11 +3,11 @@ import { Failure } from '../errors.ts';
 import { renderAgreement } from '../export/exporters/json.ts';
 import { unreadable } from '../ingest/discover.ts';
 import { sha256 } from '../ingest/hash.ts';
-import type { Source, StageName } from '../model.ts';
+import type { Source } from '../model.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Artifacts, Context } from '../stage.ts';
+import type { Workshop } from '../step.ts';
 import { DiskStore } from './artifact-store.ts';
-import { environmentOf } from './environment.ts';
 import { OutputFolder } from './output-folder.ts';
 import { type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
 import { writeWhole } from './write.ts';
@@ -18,7 +18,7 @@ export async function runDocument(
   file: string,
   out: string,
   context: Context,
-  begins: (stage: StageName) => void,
+  workshop: Omit<Workshop, 'store'>,
 ): Promise<Outcome> {
   const started = performance.now();
   const folder = new OutputFolder(out);
@@ -28,11 +28,7 @@ export async function runDocument(
     });
     if (sha256(bytes) !== source.source_sha256)
       return { ...quarantined(factsOf(unreadable('changing'))), status: 'deferred', failure: null };
-    const artifacts = await processDocument(source, bytes, context, {
-      store: new DiskStore(folder.cache),
-      environment: environmentOf(context.config),
-      begins,
-    });
+    const artifacts = await processDocument(source, bytes, context, { ...workshop, store: new DiskStore(folder.cache) });
     const files = {
       agreement: await save(folder.agreement(source.document_id), renderAgreement(artifacts.agreement)),
       text: await save(folder.textOf(source.document_id), artifacts.text.text),

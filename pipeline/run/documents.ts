@@ -4,8 +4,9 @@ import { Failure } from '../errors.ts';
 import { sha256 } from '../ingest/hash.ts';
 import type { Manifest } from '../ingest/manifest.ts';
 import type { Config, Source } from '../model.ts';
+import { STAGES } from '../pipeline.ts';
 import { PIPELINE_VERSION } from '../version.ts';
-import { environmentOf } from './environment.ts';
+import type { Environment } from './environment.ts';
 import type { FileIndex } from './file-index.ts';
 import type { History } from './history.ts';
 import type { Item } from './item.ts';
@@ -26,6 +27,7 @@ export interface Workplace {
   readonly index: FileIndex;
   readonly history: History;
   readonly manifest: Manifest;
+  readonly environment: Environment;
   readonly pool: WorkerPool;
   readonly queue: PQueue;
   readonly progress: Progress;
@@ -40,7 +42,7 @@ export async function processItems(items: readonly Item[], place: Workplace): Pr
     const duplicate = first.has(item.document_id);
     let pending = first.get(item.document_id);
     if (!pending) {
-      pending = place.queue.add(() => outcomeOf(item, supersedes, place));
+      pending = place.queue.add(() => outcomeOf(item, place));
       first.set(item.document_id, pending);
     }
     return pending.then(({ outcome, reused }) => {
@@ -56,21 +58,32 @@ export async function processItems(items: readonly Item[], place: Workplace): Pr
   }
 }
 
-async function outcomeOf(item: Item, supersedes: string | null, place: Workplace): Promise<{ outcome: Outcome; reused: boolean }> {
+async function outcomeOf(item: Item, place: Workplace): Promise<{ outcome: Outcome; reused: boolean }> {
   if (item.failure) return { outcome: quarantined(item.failure), reused: false };
   if (item.deferred || item.sha256 === null)
     return { outcome: { ...quarantined(STILL_WRITTEN), status: 'deferred', failure: null }, reused: false };
   if (!item.document) return { outcome: { ...quarantined(STILL_WRITTEN), status: 'ok', failure: null }, reused: false };
-  const source = sourceOf(item, supersedes, place.manifest);
-  const keys = keysOf(source, place.config);
-  const known = place.journal.get(keys.done) ?? place.journal.get(keys.failed);
-  if (known && (await isSound(known, item, place.folder))) return { outcome: known, reused: true };
+  const { outcome: known, source, keys } = await knownOutcome(item, place);
+  if (known) return { outcome: known, reused: true };
   const outcome = await run(source, item.file, place);
   if (outcome.status !== 'deferred') await place.journal.put(outcome.status === 'quarantined' ? keys.failed : keys.done, outcome);
   return { outcome, reused: false };
 }
 
 const STILL_WRITTEN = factsOf(new Failure('ingest', 'unreadable-file', 'the file is still being written'));
+
+type Books = Pick<Workplace, 'config' | 'folder' | 'manifest' | 'environment' | 'journal' | 'history'>;
+
+/** What an earlier run made of a document, if all that decides about it is the same and its files are still what they were. */
+export async function knownOutcome(
+  item: Item,
+  books: Books,
+): Promise<{ outcome: Outcome | null; source: Source; keys: { done: string; failed: string } }> {
+  const source = sourceOf(item, books.history.supersededBy(item), books.manifest);
+  const keys = keysOf(source, books);
+  const known = books.journal.get(keys.done) ?? books.journal.get(keys.failed);
+  return { outcome: known && (await isSound(known, item, books.folder)) ? known : null, source, keys };
+}
 
 async function run(source: Source, file: string, place: Workplace): Promise<Outcome> {
   try {
@@ -97,8 +110,10 @@ function sourceOf(item: Item, supersedes: string | null, manifest: Manifest): So
 }
 
 /** Under what a finished document and a failed one are remembered: failures also depend on the limits of time and memory. */
-function keysOf(source: Source, config: Config): { done: string; failed: string } {
-  const done = sha256(JSON.stringify([source, PIPELINE_VERSION, stageVersions(), environmentOf(config)]));
+function keysOf(source: Source, { config, environment }: Books): { done: string; failed: string } {
+  const done = sha256(
+    JSON.stringify([source, PIPELINE_VERSION, stageVersions(), [...STAGES.map((stage) => stage.name), 'export' as const].map(environment)]),
+  );
   return { done, failed: sha256(JSON.stringify([done, config.limits])) };
 }
 

@@ -1,9 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { sha256 } from '../ingest/hash.ts';
-import type { Config } from '../model.ts';
+import type { Config, StageName } from '../model.ts';
 
-/** Hash of the options that can alter what a stage emits; which files the dataset is exported as is none of them. */
-export function environmentOf(config: Config): string {
+/** What else than its input decides what a stage emits: options and code. */
+export type Environment = (stage: StageName) => string;
+
+/** Kernel folders and files that every stage may import. */
+const KERNEL = ['text', 'numbering', 'model', 'errors'];
+
+/**
+ * Hashes a stage's own code and the kernel (a stage imports nothing else), its data files and the versions of all libraries; with them the
+ * options that can alter what it emits. So a forgotten version number never lets a stale artifact through. Which files the dataset
+ * is exported as, and the limits of time and memory, are no part of it.
+ */
+export function environmentOf(config: Config): Environment {
   const { ocr, ocr_engine, ocr_data, languages, limits } = config;
   const { seconds: _seconds, memory_mb: _memory, ...bounds } = limits;
-  return sha256(JSON.stringify({ ocr, ocr_engine, ocr_data, languages, bounds })).slice(0, 16);
+  const root = fileURLToPath(new URL('../', import.meta.url));
+  const libraries = (JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { dependencies: unknown }).dependencies;
+  const shared = sha256(
+    JSON.stringify([{ ocr, ocr_engine, ocr_data, languages, bounds }, libraries, KERNEL.map((name) => codeHash(root, name))]),
+  );
+  const known = new Map<StageName, string>();
+  return (stage) => {
+    const hash = known.get(stage) ?? sha256(`${shared} ${codeHash(root, stage)}`);
+    known.set(stage, hash);
+    return hash;
+  };
+}
+
+/** Hash of a module: a folder with all that is in it, or a file. */
+function codeHash(root: string, name: string): string {
+  const entries = readdirSync(root, { withFileTypes: true }).filter(
+    (entry) => entry.name === name || /^(.+)\.(ts|js)$/.exec(entry.name)?.[1] === name,
+  );
+  return sha256(
+    entries
+      .map((entry) => (entry.isDirectory() ? folderHash(join(root, entry.name)) : sha256(readFileSync(join(root, entry.name)))))
+      .join(),
+  );
+}
+
+function folderHash(folder: string): string {
+  const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+  return sha256(
+    entries
+      .map(
+        (entry) =>
+          `${entry.name} ${entry.isDirectory() ? folderHash(join(folder, entry.name)) : sha256(readFileSync(join(folder, entry.name)))}`,
+      )
+      .join('\n'),
+  );
 }

@@ -84,7 +84,8 @@ async function expansionOf(item: Item, { config, folder, expansions, pool }: Sto
   return expansion;
 }
 
-async function fileItem(found: FoundFile, index: FileIndex, config: Config): Promise<Item> {
+/** What is known of a file from its bytes, without opening it as a container. */
+export async function fileItem(found: FoundFile, index: FileIndex, config: Config): Promise<Item> {
   const { source_path, name, file, size, modified } = found;
   const unread = {
     source_path,

@@ -8,6 +8,7 @@ import type { Config, Ledger } from '../model.ts';
 import { pipeline } from '../pipeline.ts';
 import { recoverDataset, writeDataset } from './dataset.ts';
 import { processItems, type Workplace } from './documents.ts';
+import { environmentOf } from './environment.ts';
 import { FileIndex } from './file-index.ts';
 import { History } from './history.ts';
 import { takeStock } from './inventory.ts';
@@ -65,6 +66,7 @@ async function furnish(config: Config, folder: OutputFolder, manifest: Manifest)
     config,
     folder,
     manifest,
+    environment: environmentOf(config),
     journal: await Journal.load<Outcome>(folder, 'documents'),
     expansions: await Journal.load<Expansion>(folder, 'containers'),
     index: await FileIndex.load(folder),
@@ -82,7 +84,7 @@ function runtimeOf(place: Workplace, found: readonly FoundFile[], started: Date)
     export: async (results, config) => {
       const { folder, manifest, history } = place;
       await writeQuarantine(folder, results);
-      await writeDataset(folder, { documents: exported(results), manifestColumns: manifest.columns }, config);
+      await writeDataset(folder, { documents: exported(results), manifestColumns: manifest.columns }, config, place.environment);
       const items = results.map((result) => result.item);
       const ledger = ledgerOf(results, history.removed(items), config, started);
       await writeWhole(folder.ledger, `${JSON.stringify(ledger, null, 1)}\n`, { durable: true });

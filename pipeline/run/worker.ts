@@ -1,5 +1,7 @@
+import type { StageName } from '../model.ts';
 import { contextFor } from './capabilities.ts';
 import { runDocument } from './document-task.ts';
+import { environmentOf } from './environment.ts';
 import { runExpansion } from './expand-task.ts';
 import type { Task, WorkerMessage, WorkerSettings } from './task.ts';
 
@@ -9,6 +11,8 @@ import type { Task, WorkerMessage, WorkerSettings } from './task.ts';
  */
 const settings = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings;
 const context = await contextFor(settings.config, () => tell({ type: 'extend', seconds: 60 }));
+
+const workshop = { environment: environmentOf(settings.config), begins: (stage: StageName) => tell({ type: 'stage', stage }) };
 
 // The terminal sends Ctrl-C to the whole group; when to stop is the parent's decision.
 process.on('SIGINT', () => {});
@@ -26,8 +30,7 @@ process.on('message', (task: Task) => {
 tell({ type: 'ready' });
 
 function perform(task: Task): ReturnType<typeof runDocument> | ReturnType<typeof runExpansion> {
-  if (task.kind === 'document')
-    return runDocument(task.source, task.file, settings.out, context, (stage) => tell({ type: 'stage', stage }));
+  if (task.kind === 'document') return runDocument(task.source, task.file, settings.out, context, workshop);
   return runExpansion(task.sourcePath, task.mediaType, task.file, settings.out, settings.config.limits);
 }
 

@@ -30,26 +30,26 @@ interface Answer {
 class Thread implements EngineWorker {
   private readonly worker = new Worker(require.resolve('tesseract.js/src/worker-script/node/index.js'), {
     resourceLimits: { maxOldGenerationSizeMb: HEAP_MB },
+    // Kept from the process's own output; next to nothing is ever written.
     stdout: true,
     stderr: true,
   });
   private readonly open = new Map<string, { resolve: (data: unknown) => void; reject: (error: Error) => void }>();
   private jobs = 0;
+  private dead: Error | null = null;
 
   constructor() {
     this.worker.on('message', (answer: Answer) => this.settle(answer));
     this.worker.on('error', (error) => this.fail(error instanceof Error ? error : new Error(String(error))));
     this.worker.on('exit', (code) => this.fail(new Error(`the thread of tesseract.js ended with ${code}`)));
-    // Unread output would pile up in memory.
-    this.worker.stdout.resume();
-    this.worker.stderr.resume();
   }
 
   job(action: string, payload: unknown): Promise<unknown> {
     const jobId = String(this.jobs++);
-    // A thread that waits for work must not keep the process alive.
+    // Only a thread at work keeps the process alive.
     this.worker.ref();
     return new Promise((resolve, reject) => {
+      if (this.dead) return reject(this.dead);
       this.open.set(jobId, { resolve, reject });
       this.worker.postMessage({ workerId: 'ocr', jobId, action, payload });
     });
@@ -79,6 +79,7 @@ class Thread implements EngineWorker {
   }
 
   private fail(error: Error): void {
+    this.dead ??= error;
     for (const { reject } of this.open.values()) reject(error);
     this.open.clear();
   }

@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { unreadable } from '../ingest/discover.ts';
+import { documentIdOf, sha256 } from '../ingest/hash.ts';
+import { sizeFailure } from '../ingest/limits.ts';
+import { sniff } from '../ingest/sniff.ts';
+import type { Config, Source } from '../model.ts';
+import { processDocument } from '../pipeline.ts';
+import type { Artifacts } from '../stage.ts';
+import { NO_STORE } from './artifact-store.ts';
+import { contextFor } from './capabilities.ts';
+
+/** Takes one file through its stages in this process and keeps nothing. Throws a Failure. */
+export async function runOne(file: string, config: Config): Promise<Artifacts> {
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw unreadable(error.code ?? error.message);
+  });
+  const failure = sizeFailure(bytes.length, config.limits);
+  if (failure) throw failure;
+  const name = basename(file);
+  const sha = sha256(bytes);
+  const source: Source = {
+    source_path: name,
+    name,
+    container: null,
+    document_id: documentIdOf(sha),
+    source_sha256: sha,
+    source_bytes: bytes.length,
+    media_type: sniff(bytes, name),
+    manifest: {},
+    supersedes: null,
+  };
+  const context = await contextFor(config, () => {});
+  return processDocument(source, bytes, context, { store: NO_STORE, environment: () => '' });
+}
