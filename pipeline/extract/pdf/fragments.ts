@@ -53,6 +53,11 @@ function continues(glyph: Glyph, next: Glyph, limit: number): boolean {
   const size = Math.max(glyph.size, next.size);
   if (Math.abs(glyph.baseline - next.baseline) > 0.08 * size) return false;
   if (!next.blank && Math.min(glyph.size, next.size) < 0.8 * size) return false;
-  const gap = next.x0 - glyph.x1 - Math.max(0, glyph.tracking);
+  const gap = next.x0 - glyph.x1 - trackingOf(glyph);
   return gap < limit * size && gap > -0.4 * size;
+}
+
+/** Letter spacing to take off the gap behind a glyph. Beyond half a size it is no spacing: some writers set it and take it back glyph by glyph. */
+export function trackingOf(glyph: Glyph): number {
+  return glyph.tracking > 0 && glyph.tracking < 0.5 * glyph.size ? glyph.tracking : 0;
 }

@@ -1,5 +1,6 @@
 import { type Edge, edgesOf } from './edges.ts';
-import type { Rect, Stroke } from './glyph.ts';
+import type { Glyph, Rect, Stroke } from './glyph.ts';
+import { unruledRows } from './unruled-rows.ts';
 
 export interface GridCell {
   readonly box: Rect;
@@ -14,6 +15,8 @@ export interface Grid {
   readonly box: Rect;
   readonly xs: readonly number[];
   readonly ys: readonly number[];
+  /** Those of ys that a border is drawn at. */
+  readonly ruled: readonly number[];
   readonly cells: readonly GridCell[];
   /** Index of the cell by row * columns + column. */
   readonly tiles: readonly number[];
@@ -25,13 +28,13 @@ const REACH = 4;
 const NARROW = 4;
 
 /** The ruled tables of a page, from top to bottom: groups of borders that meet, cut into cells. Single boxes are none. */
-export function gridsOf(strokes: readonly Stroke[]): Grid[] {
+export function gridsOf(strokes: readonly Stroke[], glyphs: readonly Glyph[]): Grid[] {
   const across = edgesOf(strokes, true).filter((edge) => edge.to - edge.from > 8);
   const down = edgesOf(strokes, false).filter((edge) => edge.to - edge.from > 6);
   if (across.length < 2 || down.length < 2) return [];
   const grids: Grid[] = [];
   for (const group of meetingGroups(across, down)) {
-    const grid = gridOf(group.across, group.down);
+    const grid = gridOf(group.across, group.down, glyphs);
     if (grid) grids.push(grid);
   }
   return grids.sort((a, b) => a.box[1] - b.box[1] || a.box[0] - b.box[0]);
@@ -83,14 +86,16 @@ function meets(horizontal: Edge, vertical: Edge): boolean {
   );
 }
 
-function gridOf(across: readonly Edge[], down: readonly Edge[]): Grid | null {
-  const ys = stops(across.map((edge) => edge.at));
+function gridOf(across: readonly Edge[], down: readonly Edge[], glyphs: readonly Glyph[]): Grid | null {
+  const ruled = stops(across.map((edge) => edge.at));
   const xs = stops(down.map((edge) => edge.at));
+  const unruled = xs.length > 2 ? unruledRows(xs, ruled, glyphs) : [];
+  const ys = [...ruled, ...unruled].sort((a, b) => a - b);
   const [rows, columns] = [ys.length - 1, xs.length - 1];
   if (rows < 1 || columns < 1 || rows * columns < 4 || rows * columns > 40_000) return null;
-  const tiles = mergeTiles(xs, ys, across, down);
+  const tiles = mergeTiles(xs, ys, across, down, new Set(unruled));
   const cells = cellsOf(tiles, xs, ys);
-  return { box: [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!], xs, ys, cells, tiles };
+  return { box: [xs[0]!, ys[0]!, xs.at(-1)!, ys.at(-1)!], xs, ys, ruled, cells, tiles };
 }
 
 /** Distinct places, double borders taken as one. */
@@ -101,8 +106,14 @@ function stops(values: readonly number[]): number[] {
   return kept;
 }
 
-/** Joins elementary rectangles that no border parts; returns the number of the joined cell of each. */
-function mergeTiles(xs: readonly number[], ys: readonly number[], across: readonly Edge[], down: readonly Edge[]): number[] {
+/** Joins elementary rectangles that neither a border nor the start of an unruled row parts; returns the number of the joined cell of each. */
+function mergeTiles(
+  xs: readonly number[],
+  ys: readonly number[],
+  across: readonly Edge[],
+  down: readonly Edge[],
+  unruled: ReadonlySet<number>,
+): number[] {
   const columns = xs.length - 1;
   const rows = ys.length - 1;
   const root = Array.from({ length: rows * columns }, (_, i) => i);
@@ -112,7 +123,7 @@ function mergeTiles(xs: readonly number[], ys: readonly number[], across: readon
       const tile = row * columns + column;
       const [x, y] = [(xs[column]! + xs[column + 1]!) / 2, (ys[row]! + ys[row + 1]!) / 2];
       if (column + 1 < columns && !parted(down, xs[column + 1]!, y)) root[find(tile + 1)] = find(tile);
-      if (row + 1 < rows && !parted(across, ys[row + 1]!, x)) root[find(tile + columns)] = find(tile);
+      if (row + 1 < rows && !unruled.has(ys[row + 1]!) && !parted(across, ys[row + 1]!, x)) root[find(tile + columns)] = find(tile);
     }
   }
   return root.map((_, i) => find(i));

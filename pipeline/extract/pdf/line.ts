@@ -1,5 +1,5 @@
 import type { Chunk, Line, Run } from '../../model.ts';
-import { type Fragment, SPACE } from './fragments.ts';
+import { type Fragment, SPACE, trackingOf } from './fragments.ts';
 import type { Glyph } from './glyph.ts';
 import type { Marks } from './marks.ts';
 import type { Row } from './rows.ts';
@@ -44,7 +44,7 @@ export function lineOf(row: Row, marks: Marks): Line {
 
 function spacesBetween(before: Fragment, fragment: Fragment, size: number, spacing: number): number {
   const last = before.glyphs.at(-1)!;
-  const gap = fragment.x0 - before.x1 - Math.max(0, last.tracking);
+  const gap = fragment.x0 - before.x1 - trackingOf(last);
   if (isFraction(before, fragment)) return 1;
   if (gap > WIDE * size) return Math.max(2, Math.round(gap / (COLUMN * size)));
   if (before.spaceAfter && gap > -0.1 * size) return 1;

@@ -1,10 +1,10 @@
-import type { CellPlace, Line } from '../../model.ts';
-import { fragmentsOf } from './fragments.ts';
+import type { Line } from '../../model.ts';
+import { type Fragment, fragmentsOf } from './fragments.ts';
 import type { Glyph, Stroke } from './glyph.ts';
-import { cellAt, type Grid, gridsOf } from './grid.ts';
+import { cellAt, type Grid, type GridCell, gridsOf } from './grid.ts';
 import { lineOf } from './line.ts';
 import type { Marks } from './marks.ts';
-import { rowsOf } from './rows.ts';
+import { type Row, rowsOf } from './rows.ts';
 
 /** A ruled table with its text. */
 export interface RuledTable {
@@ -17,7 +17,7 @@ export interface RuledTable {
 export function ruledTables(glyphs: readonly Glyph[], strokes: readonly Stroke[]): { tables: RuledTable[]; rest: readonly Glyph[] } {
   const tables: RuledTable[] = [];
   let rest = glyphs;
-  for (const grid of gridsOf(strokes)) {
+  for (const grid of gridsOf(strokes, rest)) {
     const texts: Glyph[][] = grid.cells.map(() => []);
     const outside: Glyph[] = [];
     for (const glyph of rest) {
@@ -43,16 +43,34 @@ function isTable(grid: Grid, texts: readonly Glyph[][]): boolean {
 export function linesOfTable(table: RuledTable, number: number, marks: Marks): Line[] {
   const lines: Line[] = [];
   table.grid.cells.forEach((cell, i) => {
-    const place: CellPlace = {
-      table: number,
-      row: cell.row,
-      column: cell.column,
-      ...(cell.rowSpan > 1 && { row_span: cell.rowSpan }),
-      ...(cell.columnSpan > 1 && { column_span: cell.columnSpan }),
-    };
-    for (const row of rowsOf(fragmentsOf(table.texts[i]!))) lines.push({ ...lineOf(row, marks), cell: place });
+    for (const row of rowsOf(fragmentsOf(table.texts[i]!))) {
+      for (const { part, column, columnSpan } of columnParts(row, cell, table.grid.xs)) {
+        const spans = { ...(cell.rowSpan > 1 && { row_span: cell.rowSpan }), ...(columnSpan > 1 && { column_span: columnSpan }) };
+        lines.push({ ...lineOf(part, marks), cell: { table: number, row: cell.row, column, ...spans } });
+      }
+    }
   });
   return lines;
+}
+
+/** Gap, in sizes, that parts the entries of neighbouring columns where no border does. */
+const ENTRY_GAP = 0.5;
+
+/** Heads often lack the borders between columns: a row whose entries each keep within a column is cut into them. */
+function columnParts(row: Row, cell: GridCell, xs: readonly number[]): { part: Row; column: number; columnSpan: number }[] {
+  const whole = [{ part: row, column: cell.column, columnSpan: cell.columnSpan }];
+  if (cell.columnSpan === 1) return whole;
+  const parts = new Map<number, Fragment[]>();
+  let before: { fragment: Fragment; column: number } | null = null;
+  for (const fragment of row.fragments) {
+    const column = xs.findLastIndex((x) => x <= (fragment.x0 + fragment.x1) / 2);
+    if (fragment.x0 < xs[column]! - 1 || fragment.x1 > (xs[column + 1] ?? 0) + 1) return whole;
+    if (before && before.column !== column && fragment.x0 - before.fragment.x1 < ENTRY_GAP * row.size) return whole;
+    parts.set(column, [...(parts.get(column) ?? []), fragment]);
+    before = { fragment, column };
+  }
+  if (parts.size < 2) return whole;
+  return [...parts].map(([column, fragments]) => ({ part: { ...row, fragments }, column, columnSpan: 1 }));
 }
 
 /** Strokes that are no borders of the tables: these may mark text. */
@@ -62,7 +80,7 @@ export function looseStrokes(strokes: readonly Stroke[], tables: readonly RuledT
     const [x, y] = [(box[0] + box[2]) / 2, (box[1] + box[3]) / 2];
     return !tables.some(({ grid }) => {
       if (x < grid.box[0] - 3 || x > grid.box[2] + 3) return false;
-      return grid.ys.some((stop) => Math.abs(stop - y) <= 2.5);
+      return grid.ruled.some((stop) => Math.abs(stop - y) <= 2.5);
     });
   });
 }
