@@ -3,6 +3,8 @@ import type { Artifacts, Stage } from '../stage.ts';
 import { amendments } from './cues/amendments.ts';
 import { bargainingNews } from './cues/bargaining-news.ts';
 import { datedEntries } from './cues/dated-entries.ts';
+import { employment } from './cues/employment.ts';
+import { excerpt } from './cues/excerpt.ts';
 import { letter } from './cues/letter.ts';
 import { modalVerbs } from './cues/modal-verbs.ts';
 import { newsLanguage } from './cues/news-language.ts';
@@ -12,6 +14,7 @@ import { redlines } from './cues/redlines.ts';
 import { report } from './cues/report.ts';
 import { salaryTables } from './cues/salary-tables.ts';
 import { signatures } from './cues/signatures.ts';
+import { standardArticles } from './cues/standard-articles.ts';
 import { structure } from './cues/structure.ts';
 import { title } from './cues/title.ts';
 import { webPage } from './cues/web-page.ts';
@@ -22,6 +25,9 @@ import { languageOf } from './language.ts';
 const CUES: readonly Cue[] = [
   title,
   structure,
+  standardArticles,
+  excerpt,
+  employment,
   signatures,
   redlines,
   amendments,

@@ -59,8 +59,9 @@ const TITLES: readonly TitlePattern[] = [
   },
 ];
 
-/** A line that reads as a title, not as a sentence. */
+/** A line that reads as a title, not as a sentence, a file name or a page's foot. */
 function isTitleLine(line: string): boolean {
+  if (/\w[/\\]\w+[/\\]|\bpage\s+\d*$/i.test(line)) return false;
   return line.length <= 110 && !/[a-z]{3,}\.\s+\S|[a-z]{3,}\.$|;$/.test(line);
 }
 
