@@ -23,7 +23,7 @@ const KEYWORD = new RegExp(`^(?:${WORDS.map(({ word }) => `(${spaced(word)})`).j
 const UNITS = 'one|two|three|four|five|six|seven|eight|nine';
 const WORD = `premi[eè]re?|primero|(?:twenty|thirty|forty|fifty|sixty)(?:[\\s-]*(?:${UNITS}))?|${UNITS}|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth`;
 const NUMBER = new RegExp(
-  `^(?:(?<words>(?:${WORD})(?!\\p{L}))|(?<compound>(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:\\s?[.\\-–]\\s?(?:\\d{1,3}|[A-Z](?![a-z])))+)|(?<arabic>(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl]))(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
+  `^(?:(?<words>(?:${WORD})(?!\\p{L}))|(?<compound>(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:(?:[.\\-–]|\\s?\\.\\s?(?=\\d))(?:\\d{1,3}|[A-Z](?!\\p{L})))+)|(?<arabic>(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl]))(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
   'iu',
 );
 

@@ -4,7 +4,7 @@ import { parseRoman } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
-const MARKED = /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t\d$])/u;
+const MARKED = /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t\d$])/u;
 const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►✓❖\uf0b7\uf0a7\u25aa]|[-–*o](?=\s))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
@@ -16,9 +16,10 @@ export function simpleReadings(line: string, at: number): Reading[] {
   if (!match?.groups) return [];
   const { open, token, close } = match.groups as { open: string; token: string; close: string };
   if (open === '' && close.trim() === '' && !/^\d{1,3}$|^[A-Z]{1,4}$/.test(token)) return [];
-  const marks = `${open}${close.trim().replace(/[–—]/g, '-').replace(/[\]}]/g, ')').slice(0, 1)}`;
+  const marks = `${open}${close.trim().replace(/[–—]/g, '-').replace(/[\]}]/g, ')').replace(/^\.[^)]/, '.')}`;
+  const comma = close === ',' ? 1 : 0;
   const place = { start: at, end: at + match[0].trimEnd().length, closed: close.trim() !== '' };
-  return tokenReadings(token).map(({ type, ordinal, id, misread }) => reading('simple', `${type}|${marks}`, ordinal, id, { ...place, misread }));
+  return tokenReadings(token).map(({ type, ordinal, id, misread }) => reading('simple', `${type}|${marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma }));
 }
 
 function reading(kind: 'simple' | 'bullet', style: string, ordinal: number, id: string, place: Pick<Reading, 'start' | 'end' | 'misread' | 'closed'>): Reading {

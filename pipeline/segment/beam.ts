@@ -91,6 +91,7 @@ function indentCost(move: Move, { line, chained }: Candidate): number {
   const across = (other: OpenUnit): number => (other.page === line.page ? 1 : 0.4);
   let sum = 0;
   if (elder && elder.candidate >= 0) sum = Math.abs(elder.indent - line.indent) * cost('indent-each') * across(elder);
+  else if (parent.candidate >= 0 && line.indent > parent.indent + 1.4 && line.page === parent.page) return cost('indent-child');
   else if (parent.candidate >= 0 && line.indent < parent.indent - 1) sum = (parent.indent - line.indent) * cost('indent-each') * across(parent);
   return Math.min(cost('indent-most'), sum);
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../numbering/reading.ts';
 import { simpleReadings } from '../numbering/simple.ts';
 import { costOf } from './costs.ts';
 import type { OutlineLine } from './lines.ts';
-import { isTableRow, isTitle } from './shape.ts';
+import { isTableRow } from './shape.ts';
 
 /** A reading with what the line says for (negative) or against it. */
 export interface Weighed {
@@ -39,7 +39,7 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
     const before = i > 0 ? lines[i - 1]!.text : '';
     let at = /^[\s"“*_]*/.exec(line.text)![0].length;
     for (let chained = 0; chained < MOST_CHAINED; chained++) {
-      const readings = weigh(line, before, at, chained > 0);
+      const readings = weigh(line, before, lines[i + 1], at, chained > 0);
       if (readings.length === 0) return;
       found.push({ line, readings, chained: chained > 0 });
       const [first] = readings;
@@ -53,12 +53,18 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
   return found;
 }
 
-function weigh(line: OutlineLine, before: string, at: number, chained: boolean): Weighed[] {
+function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined, at: number, chained: boolean): Weighed[] {
   const readings = readingsAt(line.text, at).filter((reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0));
   const row = isTableRow(line.text);
+  const hanging = !chained && hangs(line, next) ? cost('hanging') : 0;
   return readings
-    .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : reading.kind === 'bullet' ? Math.min(0, placeCost(line, before)) : placeCost(line, before)) + labelCost(line, reading) + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
+    .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : reading.kind === 'bullet' ? Math.min(0, placeCost(line, before)) : placeCost(line, before)) + labelCost(line, reading) + hanging + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
     .filter((weighed) => weighed.cost < HOPELESS);
+}
+
+/** A label whose text goes on further right on the next line hangs out like a list's. */
+function hangs(line: OutlineLine, next: OutlineLine | undefined): boolean {
+  return next !== undefined && (next.joined || next.wrapped || next.gap < 0.5) && next.page === line.page && next.indent > line.indent + 1 && next.indent < line.indent + 14 && !next.cell;
 }
 
 function readingsAt(text: string, at: number): Reading[] {
@@ -117,5 +123,5 @@ function labelCost(line: OutlineLine, reading: Reading): number {
 /** `Section 9.4 of this agreement`, `Article 5, which`: the keyword stands in a sentence. */
 function isProse(line: OutlineLine, reading: Reading, rest: string): boolean {
   if (REFERENCE.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !reading.closed)) return true;
-  return line.text[reading.end - 1] === ',' && !isTitle(rest);
+  return line.text[reading.end - 1] === ',' && !/^\s*\p{Lu}/u.test(rest);
 }

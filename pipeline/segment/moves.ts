@@ -29,9 +29,15 @@ function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[]
       const marks = elder.style === reading.style ? 0 : cost('other-marks');
       moves.push({ parent, elder, cost: base + marks + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
     }
-    if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
+    if (elder && continuesGroup(elder, reading)) moves.push({ parent, elder, cost: base + cost('next') });
+    else if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
   }
   return moves;
+}
+
+/** `C.` after `B. 2.`: a letter without a number goes on in a list of compound ids. */
+function continuesGroup(elder: OpenUnit, reading: Reading): boolean {
+  return elder.reading?.kind === 'compound' && /^[A-Za-z]$/.test(elder.components[0]!) && reading.style.startsWith('upper') && value(elder.components[0]!) + 1 === reading.ordinal;
 }
 
 /** One list may change its marks (`a.` then `b)`), not its type of number. */
@@ -98,12 +104,16 @@ function prefixCost(parent: OpenUnit, reading: Reading): number | null {
   if (own.length < components.length && own.every((component, i) => component === components[i])) return (components.length - own.length - 1) * cost('missing-level');
   const string = reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
   if (string) return cost('string-prefix');
-  return parent.depth === 0 ? cost('foreign-compound') + (parent.reading?.kind === 'appendix' ? -5 : 0) : null;
+  if (parent.depth > 0) return null;
+  // An id that begins anew in each article does not hold its number: A. 1. below ARTICLE SIX.
+  const anew = /^\d/.test(own[0]!) !== /^\d/.test(components[0]!);
+  return anew ? cost('missing-level') * (components.length - 1) : cost('foreign-compound');
 }
 
 function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
   if (!elder) return reading.ordinal <= 1 || amendment ? cost('open') * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
   if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
+    if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1) return cost('next');
     const last = parent.closed.get(reading.style);
     if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
     return cost('open') + (reading.ordinal > 1 ? 0.8 : 0);
@@ -112,7 +122,7 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
   if (order.prefix) return order.prefix === 'elder' ? 0.5 : cost('one-component-off') + 0.5;
   const step = order.difference;
   if (order.last) return sequence(step, reading, amendment);
-  return step > 0 ? (step === 1 && reading.ordinal === 1 ? 0 : cost('skip-compound')) : amendment ? 1 : cost('backward');
+  return step > 0 ? (step === 1 && reading.ordinal === 1 ? cost('next') : cost('skip-compound')) : amendment ? 1 : cost('backward');
 }
 
 /** First component in which two ids differ, and whether it is the last one of both. */
