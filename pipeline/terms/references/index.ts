@@ -34,6 +34,7 @@ export function referencesOf(text: string, record: string, outline: Outline, uni
       if (outside) references.push({ ...base, kind: 'statute', target: null, citation: outside, status: 'external' });
       else if (target.status === 'resolved') {
         const named = outline.units[target.unit]!;
+        if (target.unit === unit && citation.start <= named.text_start) continue; // its own title
         references.push({
           ...base,
           kind: 'internal',

@@ -40,6 +40,7 @@ export function internalCitations(text: string): Citation[] {
   for (const match of text.matchAll(KEYWORD)) {
     if (match.index < reached) continue;
     const keyword = singular(match[1] ?? 'section');
+    if (WEAK.has(keyword) && match[1] === match[1]?.toUpperCase()) continue; // titles of forms: GRIEVANCE - LEVEL I
     const citation = citationAt(text, match.index, match.index + match[0].length, keyword, /s$/i.test(match[1] ?? ''));
     if (!citation) continue;
     reached = citation.end;
