@@ -1,12 +1,19 @@
-import type { CleanText, TextLine } from '../../model.ts';
+import type { CleanText } from '../../model.ts';
 import { isSentence } from '../shape.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** A line as a row of aligned text. */
+/** A printed row: one line, or several that stand side by side. */
 export interface AlignedRow {
-  readonly index: number;
-  readonly line: TextLine;
+  /** Indices into record.lines. */
+  readonly first: number;
+  readonly last: number;
+  readonly page: number;
+  /** Blank lines above it. */
+  readonly gap: number;
+  /** Font size in points where lines have boxes, else 0. */
+  readonly size: number;
   readonly text: string;
+  /** From left to right. */
   readonly tokens: readonly Token[];
   /** `core` rows make a grid, `single` ones hold one amount, `label` ones little text; `prose` ends a grid. */
   readonly sort: 'core' | 'single' | 'label' | 'prose';
@@ -15,11 +22,22 @@ export interface AlignedRow {
 /** Words that a row label may have. */
 const LABEL_WORDS = 10;
 
-export function alignedRow(record: CleanText, index: number): AlignedRow {
-  const line = record.lines[index]!;
-  const text = record.text.slice(line.start, line.end);
-  const tokens = tokensOf(record, line);
-  return { index, line, text, tokens, sort: sortOf(text, tokens) };
+/** The row that lines on one height make, given from left to right. */
+export function alignedRow(record: CleanText, indices: readonly number[], gap: number): AlignedRow {
+  const lines = indices.map((index) => record.lines[index]!);
+  const text = lines.map((line) => record.text.slice(line.start, line.end)).join('  ');
+  const tokens = lines.flatMap((line) => tokensOf(record, line));
+  const { page, box, size } = lines[0]!;
+  return {
+    first: Math.min(...indices),
+    last: Math.max(...indices),
+    page,
+    gap,
+    size: box ? size || 10 : 0,
+    text,
+    tokens,
+    sort: sortOf(text, tokens),
+  };
 }
 
 function sortOf(text: string, tokens: readonly Token[]): AlignedRow['sort'] {

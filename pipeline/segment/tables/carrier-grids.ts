@@ -1,8 +1,9 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { isAmount } from './figure.ts';
+import { isMisruled } from './misruled.ts';
 import type { Grid, GridCell } from './region.ts';
 
-/** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. */
+/** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. Misruled pages are left. */
 export function carrierGrids(record: CleanText, free: (index: number) => boolean): Grid[] {
   const tables = new Map<number, number[]>();
   record.lines.forEach((line, index) => {
@@ -11,7 +12,9 @@ export function carrierGrids(record: CleanText, free: (index: number) => boolean
     if (lines) lines.push(index);
     else tables.set(line.cell.table, [index]);
   });
+  const misruled = new Set([...tables.values()].filter((lines) => isMisruled(record, lines)).map((lines) => record.lines[lines[0]!]!.page));
   return [...tables.values()].flatMap((lines) => {
+    if (misruled.has(record.lines[lines[0]!]!.page)) return [];
     const grid = gridOf(record, lines);
     return grid.columns >= 2 && grid.rows >= 2 ? [grid] : [];
   });
@@ -41,7 +44,7 @@ function isBlank(record: CleanText, line: TextLine): boolean {
 
 /** Rows before the first one with an amount outside the first column; one row where there is no amount and it holds no digit. */
 function headerCount(record: CleanText, cells: readonly GridCell[], rows: number): number {
-  const text = (cell: GridCell): string => record.text.slice(cell.start, cell.end);
+  const text = (cell: GridCell): string => record.text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim();
   const first = Math.min(rows, ...cells.filter((cell) => cell.column > 0 && isAmount(text(cell))).map((cell) => cell.row));
   if (first < rows) return Math.min(first, 8);
   return cells.every((cell) => cell.row > 0 || !/\d/.test(text(cell))) ? 1 : 0;

@@ -6,8 +6,9 @@ import type { Token } from './tokens.ts';
 /** Rows of one grid of figures, from its first row with an amount to its last. */
 export type FigureBlock = readonly AlignedRow[];
 
-/** Lines without an amount that a grid bears between two rows. */
+/** Lines without an amount that a grid bears between two rows; more where they are names in the label column. */
 const PENDING = 5;
+const NAMES = 14;
 /** Blank lines that a grid bears between two rows. */
 const GAP = 4;
 /** Rows looked at to know the columns so far. */
@@ -24,12 +25,12 @@ export function figureBlocks(rows: readonly (AlignedRow | null)[]): FigureBlock[
   };
   for (const row of rows) {
     const last = pending.at(-1) ?? block.at(-1);
-    if (!row || row.sort === 'prose' || (last && (last.line.page !== row.line.page || row.line.gap > GAP))) flush();
+    if (!row || row.sort === 'prose' || (last && (last.page !== row.page || row.gap > GAP))) flush();
     if (!row || row.sort === 'prose') continue;
     if (row.sort === 'label') {
       if (block.length === 0) continue;
       pending.push(row);
-      if (pending.length > PENDING || isHead(row, block)) flush();
+      if (pending.length > (pending.every((other) => isBeside(other, block)) ? NAMES : PENDING) || isHead(row, block)) flush();
       continue;
     }
     block.push(...pending, row);
@@ -45,6 +46,13 @@ function isHead(row: AlignedRow, block: readonly AlignedRow[]): boolean {
   if (recent.length === 0) return true;
   const columns = figureColumns(recent.map(amountsOf));
   return columnsUnder(row.tokens, columns) >= 2;
+}
+
+/** Text left of the figures only. */
+function isBeside(row: AlignedRow, block: readonly AlignedRow[]): boolean {
+  const last = block.findLast((other) => other.sort === 'core');
+  const amount = last?.tokens.find((token) => token.kind === 'amount');
+  return amount !== undefined && row.tokens.every((token) => token.x1 <= amount.x0);
 }
 
 function columnsUnder(tokens: readonly Token[], columns: readonly Extent[]): number {

@@ -14,12 +14,13 @@ interface Layout {
   readonly lastFigure: number;
 }
 
-/** A block of rows with its header as a grid. `rows` are the aligned rows of the record by line. */
+/** A block of rows with its header as a grid. `rows` are all printed rows. */
 export function figureGrid(record: CleanText, block: FigureBlock, rows: readonly (AlignedRow | null)[]): Grid {
   const begin = block.findIndex((row) => row.tokens.some((token) => token.kind === 'amount'));
   const body = block.slice(begin);
-  const layout = layoutOf(body);
-  const header = [...headerRows(block[begin]!.index, rows, layout.columns, layout.firstFigure)];
+  const bare = layoutOf(body);
+  const header = headerRows(block[begin]!, rows, bare.columns, bare.firstFigure);
+  const layout = withNamed(bare, header);
   const cells: GridCell[] = [];
   header.forEach((row, number) => {
     for (const cell of headerCells(record, row, layout.columns)) cells.push({ row: number, ...cell });
@@ -28,8 +29,8 @@ export function figureGrid(record: CleanText, block: FigureBlock, rows: readonly
     for (const cell of bodyCells(row, layout)) cells.push({ row: header.length + number, ...cell });
   });
   return {
-    firstLine: header[0]?.index ?? body[0]!.index,
-    lastLine: body.at(-1)!.index,
+    firstLine: Math.min(...[...header, ...body].map((row) => row.first)),
+    lastLine: Math.max(...body.map((row) => row.last)),
     headerRows: header.length,
     rows: header.length + body.length,
     columns: layout.columns.length,
@@ -47,6 +48,19 @@ function layoutOf(body: readonly AlignedRow[]): Layout {
   const labels = sweep(core.flatMap((row) => row.tokens.filter((token) => token.x1 <= left)));
   const notes = sweep(core.flatMap((row) => row.tokens.filter((token) => token.x0 >= right)));
   return { columns: [...labels, ...figures, ...notes], firstFigure: labels.length, lastFigure: labels.length + figures.length - 1 };
+}
+
+/** Columns that only a header names: its short names over no column yet. */
+function withNamed(layout: Layout, header: readonly AlignedRow[]): Layout {
+  const over = (token: Extent): boolean => layout.columns.some((column) => token.x0 < column.x1 && token.x1 > column.x0);
+  const named = header.flatMap((row) =>
+    row.tokens.length < 3 ? [] : row.tokens.filter((token) => token.text.length <= 14 && !over(token)),
+  );
+  const added = sweep(named).filter((column) => !over(column));
+  const columns = [...layout.columns, ...added].sort((a, b) => a.x0 - b.x0);
+  const first = layout.columns[layout.firstFigure]!;
+  const last = layout.columns[layout.lastFigure]!;
+  return { columns, firstFigure: columns.indexOf(first), lastFigure: columns.indexOf(last) };
 }
 
 function bodyCells(row: AlignedRow, { columns, firstFigure, lastFigure }: Layout): Omit<GridCell, 'row'>[] {

@@ -2,7 +2,6 @@ import type { CleanText } from '../../model.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import { columnOf, columnsOf } from './columns.ts';
 import type { Extent, GridCell } from './region.ts';
-import type { Token } from './tokens.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Degrees, credits and grades as lanes are called; names that may stand close to each other. */
@@ -21,20 +20,20 @@ export function headerCells(record: CleanText, row: AlignedRow, columns: readonl
       end,
     });
   };
-  const words = wordsOf(record, row.line);
+  const lines = record.lines.slice(row.first, row.last + 1);
+  const words = lines.flatMap((line) => wordsOf(record, line));
   for (const token of row.tokens) {
     const [first, last] = columnsOf(token, columns);
     const inside = words.filter((word) => word.start >= token.start && word.end <= token.end);
-    const size = row.line.box ? row.line.size || 10 : 0;
-    if (first < last && inside.length > 1 && areNames(token, inside, size)) {
+    if (first < last && inside.length > 1 && areNames(inside, row.size)) {
       for (const word of inside) add(columnOf(word, columns), 1, word.start, word.end);
     } else add(first, last - first + 1, token.start, token.end);
   }
   return [...cells.values()];
 }
 
-function areNames(token: Token, words: readonly Word[], size: number): boolean {
+function areNames(words: readonly Word[], size: number): boolean {
   if (words.every((word) => LANE.test(word.text))) return true;
   const gaps = words.slice(1).map((word, i) => word.x0 - words[i]!.x1);
-  return size > 0 && token.text.length > 0 && Math.max(...gaps) > 0.45 * size;
+  return size > 0 && Math.max(...gaps) > 0.45 * size;
 }

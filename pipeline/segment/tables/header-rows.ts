@@ -10,28 +10,32 @@ const GAP = 2.5;
 /** Characters that a header cell alone on its line may have. */
 const ALONE = 24;
 
+const TITLE = /\b(?:appendix|schedules?|salar(?:y|ies)|scales?|attachment|exhibit|effective|article|agreement|district)\b/i;
+const YEAR = /^\W*(?:FY|fiscal year|school year|year)?\s*(?:(?:19|20)\d\d|\d\d)(?:\s*[-–/]\s*\d{2,4})?\W*(?:\d+(?:\.\d+)?\s?%)?\W*$/i;
+
 /**
  * Rows above the first row of figures that name its columns, top first. A line over several columns at once is a caption and
  * ends them; a line in the label column alone belongs to them only between a row that names columns and the body.
  */
 export function headerRows(
-  firstLine: number,
+  top: AlignedRow,
   rows: readonly (AlignedRow | null)[],
   columns: readonly Extent[],
   firstFigure: number,
 ): AlignedRow[] {
   const taken: AlignedRow[] = [];
   let held: AlignedRow[] = [];
-  let below = rows[firstLine]!;
-  for (let index = firstLine - 1; index >= Math.max(0, firstLine - MOST); index--) {
+  let below = top;
+  const position = rows.indexOf(top);
+  for (let index = position - 1; index >= Math.max(0, position - MOST); index--) {
     const row = rows[index];
-    if (!row || row.line.page !== below.line.page || below.line.gap > GAP || isSentence(row.text)) break;
+    if (!row || row.page !== below.page || below.gap > GAP || isSentence(row.text)) break;
     const place = placeOf(row, columns, firstFigure);
     if (place === 'columns') {
       taken.unshift(row, ...held);
       held = [];
     } else if (place === 'label' && taken.length === 0) held.unshift(row);
-    else if (place === 'column' && (taken.length > 0 || held.length > 0)) {
+    else if (place === 'column') {
       if (taken.length > 0) taken.unshift(row);
       else held.unshift(row);
     } else break;
@@ -43,6 +47,7 @@ export function headerRows(
 /** Whether a row names columns, stands over one column, beside them, or is no header. */
 function placeOf(row: AlignedRow, columns: readonly Extent[], firstFigure: number): 'columns' | 'column' | 'label' | 'none' {
   if (row.tokens.length === 0 || row.tokens.some((token) => token.kind === 'amount')) return 'none';
+  if (row.tokens.length <= 3 && (TITLE.test(row.text) || YEAR.test(row.text))) return 'none';
   const figures = columns.slice(firstFigure);
   const named = new Set(row.tokens.flatMap((token) => under(token, figures)));
   const apart = row.tokens.filter((token) => under(token, figures).length > 0).length;

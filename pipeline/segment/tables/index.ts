@@ -1,10 +1,12 @@
 import type { CleanText } from '../../model.ts';
-import { alignedRow } from './aligned-row.ts';
 import { captionOf } from './caption.ts';
 import { carrierGrids } from './carrier-grids.ts';
+import { joinContinued } from './continuation.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { figureGrid } from './figure-grid.ts';
+import { withoutGhosts } from './ghost-headers.ts';
 import { kindOf } from './kind.ts';
+import { printedRows } from './printed-rows.ts';
 import type { Grid, TableRegion } from './region.ts';
 import { tabGrids } from './tab-grids.ts';
 
@@ -26,10 +28,10 @@ export function findTables(record: CleanText, mayHold: (lineIndex: number) => bo
   const free = (index: number): boolean => mayHold(index) && !taken.has(index);
   take(carrierGrids(record, mayHold));
   take(tabGrids(record, free));
-  const rows = record.lines.map((line, index) => (free(index) && !line.cell && line.end > line.start ? alignedRow(record, index) : null));
+  const rows = printedRows(record, free);
   take(figureBlocks(rows).map((block) => figureGrid(record, block, rows)));
   grids.sort((a, b) => a.firstLine - b.firstLine);
-  return grids.map((grid) => regionOf(record, grid, taken));
+  return joinContinued(record, grids).map((grid) => regionOf(record, withoutGhosts(record, grid), taken));
 }
 
 function regionOf(record: CleanText, grid: Grid, taken: ReadonlySet<number>): TableRegion {
