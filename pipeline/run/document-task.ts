@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { Failure } from '../errors.ts';
 import { renderAgreement } from '../export/exporters/json.ts';
 import { unreadable } from '../ingest/discover.ts';
@@ -9,6 +9,7 @@ import type { Artifacts, Context } from '../stage.ts';
 import type { Workshop } from '../step.ts';
 import { DiskStore } from './artifact-store.ts';
 import { OutputFolder } from './output-folder.ts';
+import { readBytes } from './read.ts';
 import { type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
 import { writeWhole } from './write.ts';
 
@@ -23,9 +24,7 @@ export async function runDocument(
   const started = performance.now();
   const folder = new OutputFolder(out);
   try {
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw unreadable(error.code ?? 'unknown error');
-    });
+    const bytes = await readBytes(file);
     if (sha256(bytes) !== source.source_sha256)
       return { ...quarantined(factsOf(unreadable('changing'))), status: 'deferred', failure: null };
     const artifacts = await processDocument(source, bytes, context, { ...workshop, store: new DiskStore(folder.cache) });

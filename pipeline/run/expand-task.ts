@@ -1,10 +1,9 @@
-import { readFile } from 'node:fs/promises';
 import { Failure } from '../errors.ts';
-import { unreadable } from '../ingest/discover.ts';
 import { expand } from '../ingest/expand.ts';
 import { sha256 } from '../ingest/hash.ts';
 import type { Limits } from '../model.ts';
 import { OutputFolder } from './output-folder.ts';
+import { readBytes } from './read.ts';
 import { type Expansion, factsOf, type MemberFacts } from './task.ts';
 import { writeWhole } from './write.ts';
 
@@ -13,9 +12,7 @@ export async function runExpansion(sourcePath: string, mediaType: string, file: 
   const folder = new OutputFolder(out);
   const members: MemberFacts[] = [];
   try {
-    const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-      throw unreadable(error.code ?? 'unknown error');
-    });
+    const bytes = await readBytes(file);
     for (const { bytes: content, failure, ...member } of expand(sourcePath, mediaType, bytes, limits)) {
       const sha = content === null ? null : sha256(content);
       if (content !== null && sha !== null) await writeWhole(folder.blob(sha), content);

@@ -1,6 +1,4 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { unreadable } from '../ingest/discover.ts';
 import { documentIdOf, sha256 } from '../ingest/hash.ts';
 import { sizeFailure } from '../ingest/limits.ts';
 import { sniff } from '../ingest/sniff.ts';
@@ -9,12 +7,11 @@ import { processDocument } from '../pipeline.ts';
 import type { Artifacts } from '../stage.ts';
 import { NO_STORE } from './artifact-store.ts';
 import { contextFor } from './capabilities.ts';
+import { readBytes } from './read.ts';
 
 /** Takes one file through its stages in this process and keeps nothing. Throws a Failure. */
 export async function runOne(file: string, config: Config): Promise<Artifacts> {
-  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
-    throw unreadable(error.code ?? error.message);
-  });
+  const bytes = await readBytes(file);
   const failure = sizeFailure(bytes.length, config.limits);
   if (failure) throw failure;
   const name = basename(file);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process';
+import { createRequire } from 'node:module';
 import { extname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Failure } from '../errors.ts';
 import type { StageName } from '../model.ts';
 import type { Expansion, Outcome, Task, WorkerMessage, WorkerSettings } from './task.ts';
@@ -9,6 +10,11 @@ import type { Expansion, Outcome, Task, WorkerMessage, WorkerSettings } from './
 const RETRIES = 2;
 /** A worker that does not start within this time never will. */
 const START_SECONDS = 60;
+
+const EXTENSION = extname(import.meta.url);
+const PROGRAM = fileURLToPath(new URL(`./worker${EXTENSION}`, import.meta.url));
+/** From source (development, tests) the worker needs the loader that its parent has. */
+const LOADER = EXTENSION === '.ts' ? ['--import', pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href] : process.execArgv;
 
 interface Worker {
   readonly child: ChildProcess;
@@ -52,10 +58,9 @@ export class WorkerPool {
   }
 
   private start(): Worker {
-    const here = import.meta.url;
     const memory = this.settings.config.limits.memory_mb;
-    const child = fork(fileURLToPath(new URL(`./worker${extname(here)}`, here)), [JSON.stringify(this.settings)], {
-      execArgv: [...process.execArgv, `--max-old-space-size=${memory}`],
+    const child = fork(PROGRAM, [JSON.stringify(this.settings)], {
+      execArgv: [...LOADER, `--max-old-space-size=${memory}`],
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
