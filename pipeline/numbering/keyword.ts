@@ -12,6 +12,8 @@ const KEYWORDS: readonly { words: readonly string[]; style: string; rank: number
   { words: ['SECTION', 'SECCIÓN', 'SECCION', 'SEC'], style: 'section', rank: 4 },
   { words: ['SUBSECTION', 'SUB-SECTION'], style: 'subsection', rank: 5 },
   { words: ['PARAGRAPH'], style: 'paragraph', rank: 6 },
+  { words: ['STEP'], style: 'step', rank: 7 },
+  { words: ['LEVEL'], style: 'level', rank: 7 },
 ];
 
 const RANKS = new Map(KEYWORDS.map(({ style, rank }) => [style, rank]));

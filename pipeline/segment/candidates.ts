@@ -106,6 +106,7 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   else if (/^[,;)%]/.test(word)) sum += cost('next-punctuation');
   if (/^(?:\s{2,}|\t)\S/.test(rest)) sum += cost('wide-space');
   if (line.bold > 0.3) sum += cost('bold');
+  if (reading.kind === 'simple' && reading.closed && reading.misread === 0 && (line.gap >= 0.6 || line.dash) && line.afterStop && /^[\p{Lu}"“‘(]/u.test(word)) sum += cost('paragraph-label');
   if (reading.kind === 'keyword') return sum + cost('keyword') + (isProse(line, reading, rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'appendix' || reading.kind === 'named') return sum + (REFERENCE.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'bullet') return sum + cost('bullet');

@@ -14,20 +14,26 @@ const RECURRING = 0.6;
  * Contents lists by mass: a run of headings without text between them whose labels come again later. Finds the lists that show
  * neither leaders nor page numbers.
  */
-export function contentsByMass(candidates: readonly RootCandidate[], lines: readonly OutlineLine[]): LineRange[] {
+export function contentsByMass(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
   const keyword = candidates.filter((candidate) => !candidate.family.endsWith('|') && candidate.cost < 4);
   const ranges: LineRange[] = [];
   for (let i = 0; i < keyword.length; i++) {
     let k = i;
-    while (k + 1 < keyword.length && follows(keyword[k]!, keyword[k + 1]!, lines)) k++;
+    while (k + 1 < keyword.length && follows(keyword[k]!, keyword[k + 1]!, lines) && !restarts(keyword[k]!, keyword[k + 1]!)) k++;
     const run = keyword.slice(i, k + 1);
     const later = new Set(keyword.slice(k + 1).map(keyOf));
     const recurring = new Set(run.map(keyOf).filter((key) => later.has(key))).size;
     const distinct = new Set(run.map(keyOf)).size;
-    if (distinct >= FEWEST && recurring >= distinct * RECURRING) ranges.push({ first: run[0]!.candidate.line.index, last: lastOf(run, lines) });
+    const behind = shown.some((range) => run[0]!.candidate.line.index > range.last && run[0]!.candidate.line.index - range.last <= APART);
+    if (distinct >= (behind ? 1 : FEWEST) && recurring >= distinct * RECURRING) ranges.push({ first: run[0]!.candidate.line.index, last: lastOf(run, lines) });
     i = k;
   }
   return ranges;
+}
+
+/** The body begins where the numbers of a family begin anew. */
+function restarts(a: RootCandidate, b: RootCandidate): boolean {
+  return a.family === b.family && rootOrdinal(b.reading) < rootOrdinal(a.reading);
 }
 
 function follows(a: RootCandidate, b: RootCandidate, lines: readonly OutlineLine[]): boolean {
@@ -37,13 +43,11 @@ function follows(a: RootCandidate, b: RootCandidate, lines: readonly OutlineLine
   return true;
 }
 
-/** The run's last entry may carry the body's first heading with it: an entry whose label opened the run is not part of it. */
+/** The last entry's title may go on over the next line. */
 function lastOf(run: readonly RootCandidate[], lines: readonly OutlineLine[]): number {
-  const first = keyOf(run[0]!);
-  const again = run.findIndex((candidate, i) => i > 0 && keyOf(candidate) === first);
-  const last = (again > 0 ? run[again - 1]! : run.at(-1)!).candidate.line.index;
+  const last = run.at(-1)!.candidate.line.index;
   const next = lines[last + 1];
-  return next && again < 0 && next.gap < 0.5 && !isSentence(next.text) && next.text.length < 60 ? last + 1 : last;
+  return next && run.length >= FEWEST && next.gap < 0.5 && !isSentence(next.text) && next.text.length < 60 ? last + 1 : last;
 }
 
 function keyOf({ family, reading }: RootCandidate): string {

@@ -61,7 +61,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
 function allContents(lines: readonly OutlineLine[]): LineRange[] {
   const shown = contentsRanges(lines);
   const inside = covered(shown);
-  const bare = contentsByMass(rootCandidates(candidatesOf(lines, (line) => inside(line.index)), lines), lines);
+  const bare = contentsByMass(rootCandidates(candidatesOf(lines, (line) => inside(line.index)), lines), lines, shown);
   return [...shown, ...bare].sort((a, b) => a.first - b.first);
 }
 

@@ -20,7 +20,7 @@ export interface Mark {
 export function marksOf(root: Root, candidates: readonly Candidate[], amendment: boolean): Mark[] {
   const marks: Mark[] = [];
   const starts = root.units.map((unit) => unit.candidate.line.index);
-  const slice = (from: number, to: number): Candidate[] => candidates.filter(({ line }) => line.index > from && line.index < to);
+  const slice = (from: number, to: number): Candidate[] => candidates.filter(({ line, readings }) => line.index > from && line.index < to && readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix');
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
   marks.push(...scopeMarks(null, front, amendment));
   root.units.forEach((unit, i) => {

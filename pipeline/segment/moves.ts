@@ -29,15 +29,15 @@ function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[]
       const marks = elder.style === reading.style ? 0 : cost('other-marks');
       moves.push({ parent, elder, cost: base + marks + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
     }
-    if (elder && continuesGroup(elder, reading)) moves.push({ parent, elder, cost: base + cost('next') });
+    if (elder && continuesGroup(parent, elder, reading)) moves.push({ parent, elder, cost: base + cost('next') });
     else if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
   }
   return moves;
 }
 
 /** `C.` after `B. 2.`: a letter without a number goes on in a list of compound ids. */
-function continuesGroup(elder: OpenUnit, reading: Reading): boolean {
-  return elder.reading?.kind === 'compound' && /^[A-Za-z]$/.test(elder.components[0]!) && reading.style.startsWith('upper') && value(elder.components[0]!) + 1 === reading.ordinal;
+function continuesGroup(parent: OpenUnit, elder: OpenUnit, reading: Reading): boolean {
+  return parent.components[0] !== elder.components[0] && elder.reading?.kind === 'compound' && /^[A-Za-z]$/.test(elder.components[0]!) && reading.style.startsWith('upper') && value(elder.components[0]!) + 1 === reading.ordinal;
 }
 
 /** One list may change its marks (`a.` then `b)`), not its type of number. */
@@ -122,7 +122,8 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
   if (order.prefix) return order.prefix === 'elder' ? 0.5 : cost('one-component-off') + 0.5;
   const step = order.difference;
   if (order.last) return sequence(step, reading, amendment);
-  return step > 0 ? (step === 1 && reading.ordinal === 1 ? cost('next') : cost('skip-compound')) : amendment ? 1 : cost('backward');
+  const level = elder.components.length === reading.components.length;
+  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? cost('next') : cost('skip-compound')) : amendment ? 1 : cost('backward');
 }
 
 /** First component in which two ids differ, and whether it is the last one of both. */

@@ -103,6 +103,8 @@ function decodeRoot(candidates: readonly RootCandidate[], amendment: boolean): R
       offer(hypothesis);
       if (hypothesis.last?.candidate.line === unit.candidate.line) continue;
       offer(take(hypothesis, unit, amendment));
+      const misprint = asNext(hypothesis, unit, amendment);
+      if (misprint) offer(misprint);
     }
     beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, 48);
   }
@@ -125,6 +127,13 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
   const inTail = from.last !== null && TAIL.has(from.last.family);
   const step = from.article === 0 ? (ordinal === 1 || amendment ? -0.5 : cost('first-late')) : sequenceCost(ordinal - from.article, ordinal, amendment, 1);
   return { cost: from.cost + unit.cost + step + (inTail ? cost(ordinal === from.article + 1 ? 'appendix-between' : 'appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
+}
+
+/** A heading that surely is one may print a wrong number where the next one was due. */
+function asNext(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis | null {
+  const ordinal = rootOrdinal(unit.reading);
+  if (amendment || TAIL.has(unit.family) || from.article === 0 || ordinal === from.article || ordinal === from.article + 1 || unit.cost > -2 || (from.last && TAIL.has(from.last.family))) return null;
+  return { cost: from.cost + unit.cost + cost('misprint'), last: unit, article: from.article + 1, appendix: from.appendix, units: { unit, before: from.units } };
 }
 
 function sequenceCost(step: number, ordinal: number, amendment: boolean, weight: number): number {
