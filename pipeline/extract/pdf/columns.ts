@@ -79,17 +79,28 @@ function bestBand(rows: readonly Segment[][]): Band | null {
   return best;
 }
 
-/** Left edges that several rows share behind a gap: where a right column may begin. */
+/**
+ * Where a gutter may run: left edges that several rows share behind a gap, each moved to the middle of the white in front of it,
+ * so that labels and headings which stand a little further out remain on their side.
+ */
 function gutterCandidates(rows: readonly Segment[][]): number[] {
-  const edges: number[] = [];
   const margin = Math.min(...rows.flat().map((segment) => segment.x0));
-  for (const segments of rows) for (const segment of segments) if (segment.x0 > margin + 60) edges.push(segment.x0);
-  edges.sort((a, b) => a - b);
+  const edges: { x: number; before: number | null }[] = [];
+  for (const row of rows) {
+    row.forEach((segment, i) => {
+      if (segment.x0 > margin + 60) edges.push({ x: segment.x0, before: row[i - 1]?.x1 ?? null });
+    });
+  }
+  edges.sort((a, b) => a.x - b.x);
   const candidates: number[] = [];
   for (let i = 0; i < edges.length; ) {
     let j = i;
-    while (j < edges.length && edges[j]! - edges[i]! < 3) j++;
-    if (j - i >= ROWS - 1) candidates.push(edges[i]! - 1);
+    while (j < edges.length && edges[j]!.x - edges[i]!.x < 3) j++;
+    if (j - i >= ROWS - 1) {
+      const ends = edges.slice(i, j).flatMap((edge) => edge.before ?? []);
+      const end = ends.sort((a, b) => a - b)[Math.floor(0.9 * (ends.length - 1))];
+      candidates.push(end === undefined ? edges[i]!.x - 1 : Math.max((end + edges[i]!.x) / 2, edges[i]!.x - 30));
+    }
     i = j;
   }
   return candidates;
@@ -100,7 +111,7 @@ function bandsAt(rows: readonly Segment[][], gutter: number): Band[] {
   const bands: Band[] = [];
   let from = 0;
   for (let i = 0; i <= rows.length; i++) {
-    const crossed = i === rows.length || rows[i]!.some((segment) => segment.x0 < gutter - 2 && segment.x1 > gutter - 0.5 * segment.size);
+    const crossed = i === rows.length || rows[i]!.some((segment) => segment.x0 < gutter && segment.x1 > gutter);
     if (!crossed) continue;
     const band = trimmed(rows, from, i - 1, gutter);
     if (band) bands.push(band);

@@ -15,10 +15,11 @@ export function lineOf(row: Row, marks: Marks): Line {
   const glyphs: (Glyph | null)[] = [];
   const chunks: Chunk[] = [];
   const raised = new Set<Glyph>();
-  const gaps = letterSpacing(row);
+  const pitch = letterSpacing(row);
+  const wide = isStretched(row) ? Number.POSITIVE_INFINITY : WIDE * row.size;
   let before: Fragment | null = null;
   for (const fragment of row.fragments) {
-    const spaces = before ? spacesBetween(before, fragment, row.size, gaps) : 0;
+    const spaces = before ? spacesBetween(before, fragment, { size: row.size, pitch, wide }) : 0;
     if (spaces > 0) {
       parts.push(' '.repeat(spaces));
       for (let i = 0; i < spaces; i++) glyphs.push(null);
@@ -42,13 +43,14 @@ export function lineOf(row: Row, marks: Marks): Line {
   return line;
 }
 
-function spacesBetween(before: Fragment, fragment: Fragment, size: number, spacing: number): number {
+function spacesBetween(before: Fragment, fragment: Fragment, row: { size: number; pitch: number; wide: number }): number {
+  const { size, pitch, wide } = row;
   const last = before.glyphs.at(-1)!;
   const gap = fragment.x0 - before.x1 - trackingOf(last);
   if (isFraction(before, fragment)) return 1;
-  if (gap > WIDE * size) return Math.max(2, Math.round(gap / (COLUMN * size)));
+  if (gap > wide) return Math.max(2, Math.round(gap / (COLUMN * size)));
   if (before.spaceAfter && gap > -0.1 * size) return 1;
-  return gap > Math.max(SPACE * Math.min(size, Math.max(before.size, fragment.size)), spacing) ? 1 : 0;
+  return gap > Math.max(SPACE * Math.min(size, Math.max(before.size, fragment.size)), pitch) ? 1 : 0;
 }
 
 /** `7` before a raised `1` of `1/4` must not read 71/4. */
@@ -70,6 +72,16 @@ function letterSpacing(row: Row): number {
   if (median > 0.5 * row.size) return 0;
   const alike = gaps.filter((gap) => Math.abs(gap - median) < 0.08 * row.size).length;
   return alike >= 0.6 * gaps.length ? median + 0.12 * row.size : 0;
+}
+
+/** Justified prose of few words has gaps as wide as a table's, but all alike. */
+function isStretched(row: Row): boolean {
+  if (row.fragments.length < 5) return false;
+  const gaps = row.fragments.slice(1).map((fragment, i) => fragment.x0 - row.fragments[i]!.x1);
+  const [narrow, most] = [Math.min(...gaps), Math.max(...gaps)];
+  if (most <= WIDE * row.size || most > 2.5 * row.size || most > 1.8 * narrow) return false;
+  const letters = row.fragments.filter((fragment) => /\p{L}/u.test(fragment.glyphs[0]!.text)).length;
+  return letters >= 0.8 * row.fragments.length;
 }
 
 function boxOf(row: Row): [number, number, number, number] {

@@ -98,6 +98,13 @@ function isPlausible(word: string): boolean {
   if (/[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/.test(word)) return false;
   const core = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
   if (core === '') return /^[.,;:()[\]$%*&#"'\u2018-\u201d\u2022\u2013\u2014_/+=-]+$/.test(word);
+  if (
+    /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|\p{sc=Cyrl}|\p{sc=Grek}|\p{sc=Arab}|\p{sc=Hebr}|\p{sc=Thai}|\p{sc=Deva}|[\p{P}\p{N}\p{M}])+$/u.test(
+      core,
+    ) &&
+    !/^[\p{P}\p{N}]+$/u.test(core)
+  )
+    return true;
   if (/\d/.test(core)) return /^[\p{L}\p{N}.,:/()$%'\u2019\u2013&#*+_-]+$/u.test(core);
   if (!/^\p{L}[\p{L}\p{M}'\u2018\u2019\u2010-\u2014.,:;/&()-]*$/u.test(core)) return false;
   if (core.length <= 3 || core === core.toUpperCase()) return core.length <= 5 || /[AEIOUY\u00c0-\u00ff]/i.test(core);
