@@ -85,9 +85,10 @@ export class RecordWriter {
 
   private line(line: DraftLine, layout: Layout): void {
     const begin = this.length;
+    const placed = line.runs.length > 0 || line.source.chunks !== undefined;
     const map = new OffsetMap();
     for (const piece of line.pieces) {
-      map.add(piece.raw.length, this.length, piece.text.length, piece.rule === null);
+      if (placed) map.add(piece.raw.length, this.length, piece.text.length, piece.rule === null);
       if (piece.rule === null) this.push(piece.text);
       else this.edit(line, piece.raw, piece.text, piece.rule, piece.class);
     }

@@ -4,14 +4,16 @@ import type { Cleaner } from '../cleaner.ts';
 import { keepsHyphen, type Lexicon, lexiconOf } from '../lexicon.ts';
 import { neighbours } from '../spacing.ts';
 
-const BROKEN = /(\p{L}[\p{L}\p{M}’']*)([-‐\u00ad])$/u;
+const BROKEN = /(\p{L}[\p{L}\p{M}’']{0,60})([-‐\u00ad])$/u;
 const REST = /^(\p{Ll}[\p{L}\p{M}’']*)/u;
+/** No word is longer; looking at the end of a line only keeps the search short. */
+const TAIL = 64;
 
 /** Words broken at line ends are put together; over a page end the word is completed before the form feed. */
 export const hyphenation: Cleaner = {
   name: 'hyphenation',
   clean: ({ pages, lines }) => {
-    const broken = lines.some((line) => BROKEN.test(line.text));
+    const broken = lines.some((line) => BROKEN.test(line.text.slice(-TAIL)));
     const lexicon: Lexicon = broken ? lexiconOf(lines) : new Map();
     let last: DraftLine | null = null;
     for (const page of pages) {
@@ -41,7 +43,7 @@ function mayFollow(before: DraftLine, line: DraftLine): boolean {
 
 /** True where the word goes on; its hyphen is cut unless it belongs to the word. */
 function cutHyphen(before: DraftLine, line: DraftLine, lexicon: Lexicon): boolean {
-  const first = BROKEN.exec(before.text);
+  const first = BROKEN.exec(before.text.slice(-TAIL));
   const second = REST.exec(line.text);
   if (!first || !second) return false;
   const end = before.text.length;

@@ -14,7 +14,7 @@ export const whitespace: Cleaner = {
 
 function trim(line: DraftLine): void {
   const { text } = line;
-  if (text === '') return;
+  if (!/^\s|\s$/.test(text)) return;
   const end = text.trimEnd().length;
   const start = end === 0 ? 0 : text.length - text.trimStart().length;
   const change = { text: '', rule: 'whitespace', class: null };

@@ -94,13 +94,14 @@ class Repetitions {
     const best = keys.sort((a, b) => b.on.size - a.on.size)[0];
     if (!best) return null;
     const share = best.on.size / this.sheets.length;
-    const repeated = { first: Math.min(...best.on), whole: share >= WHOLE, numbered: best.key.number !== null };
+    const repeated = { first: best.on.values().next().value!, whole: share >= WHOLE, numbered: best.key.number !== null };
     return isOwnHeading(candidate, repeated, this.sheets) ? null : { candidate, key: best.key, share };
   }
 }
 
-/** Distance of the first two pages. */
+/** Distance of the first two pages; pages come in ascending order. */
 function nearest(on: ReadonlySet<number>): number {
-  const [first, second] = [...on].sort((a, b) => a - b);
-  return second === undefined ? Number.POSITIVE_INFINITY : second - first!;
+  const positions = on.values();
+  const [first, second] = [positions.next().value, positions.next().value];
+  return first === undefined || second === undefined ? Number.POSITIVE_INFINITY : second - first;
 }
