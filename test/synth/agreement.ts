@@ -9,7 +9,7 @@ import { draftArticle, type SkeletonOptions } from './skeleton.ts';
 import { STYLES, styleNamed } from './styles.ts';
 import { randomVoice, type Voice } from './voice.ts';
 
-export interface AgreementOptions extends Partial<SkeletonOptions> {
+interface AgreementOptions extends Partial<SkeletonOptions> {
   /** Name of a numbering style; one is drawn if none is given. */
   style?: string;
   articles?: number;

@@ -48,7 +48,7 @@ function monthDay(random: Random): readonly [month: number, day: number] {
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
-export function date(year: number, month: number, day: number): Amount {
+function date(year: number, month: number, day: number): Amount {
   return { raw: `${MONTHS[month - 1]} ${day}, ${year}`, kind: 'date', value: `${year}-${two(month)}-${two(day)}`, unitOfMeasure: null };
 }
 

@@ -40,7 +40,7 @@ const SIDE_LETTERS: Readonly<Record<string, readonly Draft[]>> = {
   ],
 };
 
-export interface Attachments {
+interface Attachments {
   appendices: Planned[];
   sideLetters: Planned[];
 }

@@ -37,7 +37,7 @@ export function blocksOf(units: readonly Unit[]): Block[] {
   return units.flatMap((unit) => [...own(unit), ...blocksOf(unit.children)]);
 }
 
-export interface ContentsEntry {
+interface ContentsEntry {
   unit: Unit;
   text: string;
 }

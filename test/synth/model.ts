@@ -83,7 +83,7 @@ export interface Anomaly {
   note: string;
 }
 
-export interface Parties {
+interface Parties {
   employer: string;
   union: string;
 }

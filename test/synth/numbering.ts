@@ -5,7 +5,7 @@ const title = (text: string): string =>
   text.replace(/(^|-)([a-z])/g, (_, before: string, initial: string) => before + initial.toUpperCase());
 
 /** Replaces the tokens of a label or id pattern. */
-export function fillPattern(pattern: string, ordinal: number, parent: string): string {
+function fillPattern(pattern: string, ordinal: number, parent: string): string {
   return pattern.replace(/\{(\w+)\}/g, (_, token: string) => {
     switch (token) {
       case 'P':

@@ -26,7 +26,7 @@ function sourceOf(name: string, mediaType: string, bytes: Uint8Array): Source {
 }
 
 /** What the pipeline makes of a rendered document, down to its outline. */
-export async function outlineOf(
+async function outlineOf(
   name: string,
   mediaType: string,
   bytes: Uint8Array,

@@ -15,7 +15,7 @@ import { renderText } from './render/text.ts';
 import { type Truth, truthOf } from './truth.ts';
 
 /** A sample file and what is known of the documents in it: one truth a document, more for containers. */
-export interface SeedFile {
+interface SeedFile {
   bytes: Uint8Array;
   truths: Truth[];
 }

@@ -34,7 +34,7 @@ export interface Truth {
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 /** The unit's own text; `without` leaves out what was deleted or inserted. */
-export function ownText(unit: Unit, without?: 'delete' | 'insert'): string {
+function ownText(unit: Unit, without?: 'delete' | 'insert'): string {
   return collapse(
     unit.passages
       .map((passage) =>

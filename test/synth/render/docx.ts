@@ -4,7 +4,7 @@ import type { SynthAgreement } from '../model.ts';
 import { DocumentXml, type DocxLayout, textRun } from './docx-body.ts';
 import { isAutomatic, numberingXml } from './docx-numbering.ts';
 
-export interface RenderedDocx {
+interface RenderedDocx {
   bytes: Uint8Array;
   boilerplate: string[];
 }

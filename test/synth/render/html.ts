@@ -9,7 +9,7 @@ export interface HtmlLayout {
   site: string | null;
 }
 
-export interface RenderedHtml {
+interface RenderedHtml {
   html: string;
   boilerplate: string[];
 }

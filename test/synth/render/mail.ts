@@ -1,4 +1,4 @@
-export interface Attachment {
+interface Attachment {
   name: string;
   mediaType: string;
   bytes: Uint8Array;

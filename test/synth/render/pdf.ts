@@ -16,7 +16,7 @@ export interface PdfLayout {
   romanFront: boolean;
 }
 
-export interface RenderedPdf {
+interface RenderedPdf {
   bytes: Uint8Array;
   boilerplate: string[];
 }

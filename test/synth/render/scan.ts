@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { type Damage, damagePage } from './damage.ts';
 import { type Raster, rasterize } from './raster.ts';
 
-export interface ScanOptions {
+interface ScanOptions {
   damage: Damage;
   /** Dots an inch. */
   dpi: number;

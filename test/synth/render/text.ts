@@ -4,7 +4,7 @@ import type { Random } from '../random.ts';
 import { bodyLines, centred, type Line, type TextLayout, wrap } from './lines.ts';
 
 /** A rendered text and the furniture in it that is no clause text. */
-export interface RenderedText {
+interface RenderedText {
   text: string;
   boilerplate: string[];
 }
