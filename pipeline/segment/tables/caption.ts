@@ -13,7 +13,7 @@ export function captionOf(record: CleanText, firstLine: number, taken: (index: n
   for (let index = firstLine - 1; index >= Math.max(0, firstLine - REACH) && titles.length < 3; index--) {
     const line = record.lines[index]!;
     const text = record.text.slice(line.start, line.end).replace(/\s+/g, ' ').trim();
-    if (text === '') continue;
+    if (text === '' || /^note\b/i.test(text)) continue;
     if (taken(index) || line.page !== page || !isTitleLine(text)) break;
     titles.unshift(text);
     page = line.page;
@@ -25,5 +25,6 @@ export function captionOf(record: CleanText, firstLine: number, taken: (index: n
 function isTitleLine(text: string): boolean {
   if (text.length > 120 || isSentence(text)) return false;
   if (text.split(' ').filter((word) => isAmount(word)).length > 1) return false;
-  return /\p{L}|\d{4}/u.test(text) && !/[,;]$/.test(text);
+  if (/^\p{Ll}/u.test(text) && !YEARS.test(text)) return false;
+  return /\p{L}|\d{4}/u.test(text) && !/[,;]$|\p{Ll}\.$/u.test(text);
 }

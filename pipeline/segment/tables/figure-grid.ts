@@ -63,16 +63,19 @@ function withNamed(layout: Layout, header: readonly AlignedRow[]): Layout {
   return { columns, firstFigure: columns.indexOf(first), lastFigure: columns.indexOf(last) };
 }
 
+/** A token that finds its column taken by another place of the row stays out; neighbours in one column are one cell. */
 function bodyCells(row: AlignedRow, { columns, firstFigure, lastFigure }: Layout): Omit<GridCell, 'row'>[] {
   const figures = columns.slice(firstFigure, lastFigure + 1);
   const inside = row.tokens.filter((token) => token.kind !== 'text' && token.x1 > figures[0]!.x0 && token.x0 < figures.at(-1)!.x1);
   const places = assign(inside, figures);
   const cells = new Map<number, Omit<GridCell, 'row'>>();
+  let last = -1;
   for (const token of row.tokens) {
-    const [first, last] = placeOf(token, columns, firstFigure, inside, places);
+    const [first, final] = placeOf(token, columns, firstFigure, inside, places);
     const before = cells.get(first);
-    const cell = { column: first, rowSpan: 1, columnSpan: last - first + 1, start: before?.start ?? token.start, end: token.end };
-    cells.set(first, cell);
+    if (before && first !== last) continue;
+    cells.set(first, { column: first, rowSpan: 1, columnSpan: final - first + 1, start: before?.start ?? token.start, end: token.end });
+    last = first;
   }
   return [...cells.values()];
 }

@@ -8,6 +8,7 @@ import { withoutGhosts } from './ghost-headers.ts';
 import { kindOf } from './kind.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Grid, TableRegion } from './region.ts';
+import { splitGrids } from './split-grids.ts';
 import { tabGrids } from './tab-grids.ts';
 
 export type { TableRegion } from './region.ts';
@@ -31,7 +32,7 @@ export function findTables(record: CleanText, mayHold: (lineIndex: number) => bo
   const rows = printedRows(record, free);
   take(figureBlocks(rows).map((block) => figureGrid(record, block, rows)));
   grids.sort((a, b) => a.firstLine - b.firstLine);
-  return joinContinued(record, grids).map((grid) => regionOf(record, withoutGhosts(record, grid), taken));
+  return splitGrids(record, joinContinued(record, grids)).map((grid) => regionOf(record, withoutGhosts(record, grid), taken));
 }
 
 function regionOf(record: CleanText, grid: Grid, taken: ReadonlySet<number>): TableRegion {
