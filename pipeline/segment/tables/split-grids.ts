@@ -15,7 +15,7 @@ export function splitGrids(record: CleanText, grids: readonly Grid[]): Grid[] {
       let first = row;
       while (first > row - TITLES && first > grid.headerRows + 1 && isTitle(rows[first - 1]!)) first--;
       const below = rows.slice(row + 1, row + 1 + TITLES);
-      if (rows[first - 1]!.amounts > 0 && below.some((other) => other.amounts >= 2)) cuts.push(first);
+      if (first > (cuts.at(-1) ?? 0) && rows[first - 1]!.amounts > 0 && below.some((other) => other.amounts >= 2)) cuts.push(first);
     }
     return cuts.length === 0 ? [grid] : parts(record, grid, cuts);
   });
