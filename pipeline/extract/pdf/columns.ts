@@ -88,7 +88,7 @@ function gutterCandidates(rows: readonly Segment[][]): number[] {
   const edges: { x: number; before: number | null }[] = [];
   for (const row of rows) {
     row.forEach((segment, i) => {
-      if (segment.x0 > margin + 60) edges.push({ x: segment.x0, before: row[i - 1]?.x1 ?? null });
+      if (segment.x0 > margin + 60) edges.push({ x: segment.x0, before: textBefore(row, i) });
     });
   }
   edges.sort((a, b) => a.x - b.x);
@@ -104,6 +104,15 @@ function gutterCandidates(rows: readonly Segment[][]): number[] {
     i = j;
   }
   return candidates;
+}
+
+/** Right end of the text in front of a segment, over a label that belongs to the segment. */
+function textBefore(row: readonly Segment[], index: number): number | null {
+  const [before, further] = [row[index - 1], row[index - 2]];
+  if (!before) return null;
+  const segment = row[index]!;
+  const isLabel = before.x1 - before.x0 < 3 * segment.size && segment.x0 - before.x0 < 5 * segment.size;
+  return isLabel ? (further?.x1 ?? null) : before.x1;
 }
 
 /** Maximal runs of rows that do not cross the gutter and hold prose on both sides. */
@@ -151,12 +160,16 @@ function isColumn(rows: readonly Segment[][], apart: number): boolean {
   const size = median(rows.map((row) => row[0]!.size));
   if (rows.filter((row) => row.some((segment) => segment.leader)).length > 0.5 * rows.length) return width > 10 * size;
   const words = median(rows.map((row) => row.reduce((sum, segment) => sum + segment.words, 0)));
-  const fill = median(rows.map((row) => row.at(-1)!.x1 - row[0]!.x0)) / width;
+  const fill =
+    quantile(
+      rows.map((row) => row.at(-1)!.x1 - row[0]!.x0),
+      0.75,
+    ) / width;
   const whole = rows.filter((row) => row.length === 1 || row[0]!.x1 - row[0]!.x0 < 3 * size).length / rows.length;
   const figures = rows.filter((row) => figureShare(row) > 0.4).length / rows.length;
   if (figures > 0.4 || whole < 0.7) return false;
   if (apart > 0.6) return width > 8 * size && words >= 2;
-  return width > 12 * size && words >= 4 && fill > 0.6;
+  return width > 12 * size && words >= 4 && fill > 0.7;
 }
 
 function figureShare(row: readonly Segment[]): number {
@@ -174,5 +187,9 @@ function figureShare(row: readonly Segment[]): number {
 }
 
 function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? 0;
+  return quantile(values, 0.5);
+}
+
+function quantile(values: readonly number[], share: number): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(share * values.length)] ?? 0;
 }

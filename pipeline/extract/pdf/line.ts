@@ -76,12 +76,13 @@ function letterSpacing(row: Row): number {
 
 /** Justified prose of few words has gaps as wide as a table's, but all alike. */
 function isStretched(row: Row): boolean {
-  if (row.fragments.length < 5) return false;
+  if (row.fragments.length < 4) return false;
   const gaps = row.fragments.slice(1).map((fragment, i) => fragment.x0 - row.fragments[i]!.x1);
   const [narrow, most] = [Math.min(...gaps), Math.max(...gaps)];
-  if (most <= WIDE * row.size || most > 2.5 * row.size || most > 1.8 * narrow) return false;
+  if (most <= WIDE * row.size || most > 6 * row.size) return false;
+  if (most > (row.fragments.length > 4 && most < 2.5 * row.size ? 1.8 : 1.15) * narrow) return false;
   const letters = row.fragments.filter((fragment) => /\p{L}/u.test(fragment.glyphs[0]!.text)).length;
-  return letters >= 0.8 * row.fragments.length;
+  return letters >= 0.75 * row.fragments.length;
 }
 
 function boxOf(row: Row): [number, number, number, number] {

@@ -1,6 +1,7 @@
 import type { PageMethod } from '../../model.ts';
 import { nonBlankLength } from '../../text/blank.ts';
 import type { Glyph, PageContent } from './glyph.ts';
+import { plausibility } from './plausibility.ts';
 
 /** Why a page was read the way it was. */
 export type PageReason = 'text-layer' | 'no-text' | 'garbage-text' | 'image-with-poor-hidden-text' | 'blank';
@@ -77,36 +78,4 @@ export function decidePage(facts: PageFacts): PageDecision {
     asksForImages,
     quality: poor || scanned ? Math.round(quality * 100) / 100 : null,
   };
-}
-
-/**
- * Share of the characters that stand in words of plausible shape: letters with vowels, figures, initials. Text whose codes
- * were never mapped to Unicode (private use, controls, shifted alphabets) scores near 0, prose and tables near 1.
- */
-export function plausibility(text: string): number {
-  let good = 0;
-  let all = 0;
-  for (const word of text.split(/\s+/)) {
-    if (word === '') continue;
-    all += word.length;
-    if (isPlausible(word)) good += word.length;
-  }
-  return all === 0 ? 1 : good / all;
-}
-
-function isPlausible(word: string): boolean {
-  if (/[\u0000-\u001f\u007f-\u009f\ue000-\uf8ff\ufffd]/.test(word)) return false;
-  const core = word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
-  if (core === '') return /^[.,;:()[\]$%*&#"'\u2018-\u201d\u2022\u2013\u2014_/+=-]+$/.test(word);
-  if (
-    /^(?:[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}]|\p{sc=Cyrl}|\p{sc=Grek}|\p{sc=Arab}|\p{sc=Hebr}|\p{sc=Thai}|\p{sc=Deva}|[\p{P}\p{N}\p{M}])+$/u.test(
-      core,
-    ) &&
-    !/^[\p{P}\p{N}]+$/u.test(core)
-  )
-    return true;
-  if (/\d/.test(core)) return /^[\p{L}\p{N}.,:/()$%'\u2019\u2013&#*+_-]+$/u.test(core);
-  if (!/^\p{L}[\p{L}\p{M}'\u2018\u2019\u2010-\u2014.,:;/&()-]*$/u.test(core)) return false;
-  if (core.length <= 3 || core === core.toUpperCase()) return core.length <= 5 || /[AEIOUY\u00c0-\u00ff]/i.test(core);
-  return /[aeiouy\u00c0-\u024f]/i.test(core) && !/\p{Ll}\p{Lu}\p{Ll}*\p{Lu}/u.test(core) && !/[bcdfghjklmnpqrstvwxz]{6}/i.test(core);
 }
