@@ -37,6 +37,10 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
   lines.forEach((line, i) => {
     if (excluded(line)) return;
     const before = i > 0 ? lines[i - 1]!.text : '';
+    if (line.dash && readingsAt(line.text, 0).length === 0) {
+      if (!afterItem(lines, i)) found.push(dashItem(line));
+      return;
+    }
     let at = /^[\s"“*_]*/.exec(line.text)![0].length;
     for (let chained = 0; chained < MOST_CHAINED; chained++) {
       const readings = weigh(line, before, lines[i + 1], at, chained > 0);
@@ -60,6 +64,24 @@ function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined,
   return readings
     .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : reading.kind === 'bullet' ? Math.min(0, placeCost(line, before)) : placeCost(line, before)) + labelCost(line, reading) + hanging + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
     .filter((weighed) => weighed.cost < HOPELESS);
+}
+
+/** A converter's list item without a label is a bullet. */
+function dashItem(line: OutlineLine): Candidate {
+  const reading: Reading = { kind: 'bullet', style: '•dash', ordinal: 0, id: '•', components: ['•'], start: 0, end: 0, misread: 0, closed: true };
+  return { line, readings: [{ reading, cost: cost('dash') }], chained: false };
+}
+
+/** It follows a labelled item of the same list: then its label was lost. */
+function afterItem(lines: readonly OutlineLine[], i: number): boolean {
+  const line = lines[i]!;
+  for (let k = i - 1; k >= 0; k--) {
+    const before = lines[k]!;
+    if (before.joined || before.wrapped) continue;
+    if (!before.dash || Math.abs(before.indent - line.indent) >= 1 || lines[k + 1]!.gap >= 0.6) return false;
+    if (readingsAt(before.text, 0).some((reading) => reading.kind !== 'bullet')) return true;
+  }
+  return false;
 }
 
 /** A label whose text goes on further right on the next line hangs out like a list's. */

@@ -60,7 +60,7 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   let sum = reading.misread * cost('misread');
   const simple = reading.kind === 'simple' || reading.kind === 'compound';
   if (simple) sum += cost('simple');
-  if (reading.kind === 'appendix') sum += cost('appendix');
+  if (reading.kind === 'appendix') sum += cost('appendix') + (/^\W*cont(?:inued|['’.]?d|\.)?\b/i.test(rest) ? cost('prose-follows') : 0);
   if (reading.kind === 'named') sum += cost('named');
   if (PROSE.test(line.text.slice(reading.end)) && !isCapitals(rest)) return sum + cost('prose-follows');
   if (rest === '') {

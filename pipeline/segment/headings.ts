@@ -1,6 +1,7 @@
 import type { CleanText, Run } from '../model.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
+import { sideLetterTitle } from './side-letter-title.ts';
 import { isCapitals, isSentence, isTitle } from './shape.ts';
 
 /** Heading of a unit, offsets into the text of record; empty where there is none. */
@@ -18,6 +19,7 @@ export function headingOf(mark: Mark, lines: readonly OutlineLine[], record: Cle
   const start = Math.min(labelEnd + lead, mark.line.end);
   const stop = Math.min(mark.line.end, limit);
   const none = { start: labelEnd, end: labelEnd };
+  if (mark.reading.kind === 'named') return sideLetterTitle(mark, lines, limit) ?? none;
   const top = mark.depth === 0 || mark.reading.kind === 'keyword' || mark.reading.kind === 'appendix';
   if (start < stop) {
     const rest = record.text.slice(start, stop);

@@ -6,6 +6,7 @@ import { contentsRanges, type LineRange } from './contents.ts';
 import { contentsByMass } from './contents-by-mass.ts';
 import { rootCandidates } from './families.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
+import { withLostLabels } from './lost-labels.ts';
 import { marksOf } from './marks.ts';
 import { numberingNotes } from './numbering-notes.ts';
 import { partsOf } from './parts.ts';
@@ -40,7 +41,8 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const inTable = covered(regions.map(rangeOf));
   const candidates = candidatesOf(lines, (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment');
   const root = findRoot(rootCandidates(candidates, lines), lines, amendment);
-  const marks = marksOf(root, candidates, amendment);
+  const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
+  const marks = withLostLabels(marksOf(root, candidates, amendment), lines, free);
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
   const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));

@@ -77,7 +77,7 @@ function compoundMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Mo
   const moves: Move[] = [];
   let elder: OpenUnit | null = null;
   for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
-    const fit = prefixCost(parent, reading);
+    const fit = prefixCost(parent, elder, reading);
     const away = (leaf.depth - parent.depth) * cost('close-level');
     if (fit !== null) moves.push({ parent, elder, cost: away + fit + keywordCost(parent, reading) + siblingCost(parent, elder, reading, amendment) });
     if (elder && elder.components.length === reading.components.length && elder.components.length > 1) {
@@ -97,7 +97,7 @@ function misprint(off: number): number {
 }
 
 /** Cost of hanging an id below a unit for what their numbers say; null where they have nothing in common. */
-function prefixCost(parent: OpenUnit, reading: Reading): number | null {
+function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): number | null {
   const { components } = reading;
   const own = parent.components;
   if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * cost('missing-level') + 0.5 : null;
@@ -107,6 +107,7 @@ function prefixCost(parent: OpenUnit, reading: Reading): number | null {
   if (parent.depth > 0) return null;
   // An id that begins anew in each article does not hold its number: A. 1. below ARTICLE SIX.
   const anew = /^\d/.test(own[0]!) !== /^\d/.test(components[0]!);
+  if (anew && elder?.reading?.kind === 'compound' && elder.components.length === components.length) return 0;
   return anew ? cost('missing-level') * (components.length - 1) : cost('foreign-compound');
 }
 

@@ -14,6 +14,7 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
     const note = (code: string, severity: Note['severity'], message: string, expected: string | null): void => {
       notes.push({ stage: 'segment', code, severity, message, found: unit.label, expected, unit: i, page: mark.line.page, start: unit.start, end: unit.label_end });
     };
+    if (unit.label === null) note('missing-number', 'warning', `The label of ${cited(point)} is missing.`, cited(point));
     if (mark.reading.misread > 0) note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
     const foreign = foreignTo(point);
     if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);

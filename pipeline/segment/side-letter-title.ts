@@ -1,0 +1,28 @@
+import type { Heading } from './headings.ts';
+import type { OutlineLine } from './lines.ts';
+import type { Mark } from './marks.ts';
+import { isSentence } from './shape.ts';
+
+const SUBJECT = /^\W*(?:re|subject|regarding|concerning|topic|title)\s*[:.–—-]\s*(?=\S)|^\W*(?:regarding|concerning)\s+(?=\S)/i;
+const PARTIES = /\b(?:between|by and|association|union|district|county|city|state|board|local\s+(?:no\.?\s*)?\d+|afscme|seiu|aft|nea|federation|teamsters|hereinafter|committee|department|employer|schools?|parties)\b|^\W*and\W*$|^\W*&/i;
+const DATE = /^\W*(?:dated?\W*)?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-])[\s\d,./-]*\W*$/i;
+/** Title lines of a letter at most. */
+const MOST = 9;
+
+/** The subject of a side letter or memorandum: a Re: line, else its first title line that names neither the parties nor a date. */
+export function sideLetterTitle(mark: Mark, lines: readonly OutlineLine[], limit: number): Heading | null {
+  let fallback: Heading | null = null;
+  const first = mark.line.index;
+  for (let i = first; i < Math.min(lines.length, first + MOST); i++) {
+    const line = lines[i]!;
+    if (line.end > limit) break;
+    const from = i === first ? mark.reading.end + /^[\s:–—#.-]*/.exec(line.text.slice(mark.reading.end))![0].length : 0;
+    const text = line.text.slice(from).trimEnd();
+    const subject = SUBJECT.exec(text);
+    if (subject) return { start: line.start + from + subject[0].length, end: line.start + from + text.length };
+    if (text === '') continue;
+    if (isSentence(text) || text.length > 120) break;
+    if (!fallback && /\p{L}{3}/u.test(text) && !PARTIES.test(text) && !DATE.test(text)) fallback = { start: line.start + from, end: line.start + from + text.length };
+  }
+  return fallback;
+}
