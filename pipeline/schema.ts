@@ -5,14 +5,28 @@ import addFormats from 'ajv-formats';
 import { Failure } from './errors.ts';
 import type { StageName } from './model.ts';
 
-const FILES = ['common', 'source', 'pages', 'text', 'route', 'outline', 'topics', 'terms', 'dataset', 'agreement', 'run', 'quarantine', 'config'] as const;
+const FILES = [
+  'common',
+  'source',
+  'pages',
+  'text',
+  'route',
+  'outline',
+  'topics',
+  'terms',
+  'dataset',
+  'agreement',
+  'run',
+  'quarantine',
+  'config',
+] as const;
 export type SchemaName = (typeof FILES)[number];
 
 let shared: Ajv2020 | undefined;
 
 function ajv(): Ajv2020 {
   if (shared) return shared;
-  shared = new Ajv2020({ allErrors: false, strict: false, useDefaults: true, allowUnionTypes: true });
+  shared = new Ajv2020({ allErrors: false, strict: false, strictNumbers: true, useDefaults: true, allowUnionTypes: true });
   addFormats.default(shared);
   for (const name of FILES) shared.addSchema(readSchema(name));
   return shared;
@@ -41,5 +55,9 @@ export function faultOf(value: unknown, schema: string): string | null {
 /** Throws `internal-schema` where a stage's artifact does not hold to its schema. */
 export function enforce(value: unknown, schema: SchemaName, stage: StageName): void {
   const fault = faultOf(value, schema);
-  if (fault) throw new Failure(stage, 'internal-schema', `${stage} emitted an invalid ${schema}: ${fault}`, { found: fault, expected: `${schema}.schema.json` });
+  if (fault)
+    throw new Failure(stage, 'internal-schema', `${stage} emitted an invalid ${schema}: ${fault}`, {
+      found: fault,
+      expected: `${schema}.schema.json`,
+    });
 }
