@@ -22,18 +22,24 @@ export async function decodePage(bytes: Uint8Array, page: number, pixels: number
     const facts = { found: `${width} x ${height}`, expected: `at most ${pixels} pixels` };
     throw new Failure('extract', 'limit-pixels', `page ${page + 1} is larger than limits.page_pixels`, facts);
   }
-  const dpi = resolutionOf(width, height, density);
-  const keep = dpi >= AS_IT_IS.least && dpi <= AS_IT_IS.most;
-  const scale = keep ? 1 : READING_DPI / dpi;
-  const upright = open().rotate().flatten({ background: '#ffffff' });
-  const scaled = keep ? upright : upright.resize({ width: Math.round(width * scale), height: Math.round(height * scale), fit: 'inside' });
-  const { data, info } = await guarded(() => scaled.grayscale().extractChannel(0).raw().toBuffer({ resolveWithObject: true }));
-  return {
-    width: info.width,
-    height: info.height,
-    gray: new Uint8Array(data.buffer, data.byteOffset, data.length),
-    dpi: keep ? dpi : READING_DPI,
-  };
+  const upright = open().rotate().flatten({ background: '#ffffff' }).grayscale().extractChannel(0);
+  const { data, info } = await guarded(() => upright.raw().toBuffer({ resolveWithObject: true }));
+  return scaleToReading({ width: info.width, height: info.height, gray: bytesOf(data), dpi: resolutionOf(width, height, density) });
+}
+
+/** The picture at reading resolution. */
+export async function scaleToReading(image: PageImage): Promise<PageImage> {
+  const { width, height, gray, dpi } = image;
+  if (dpi >= AS_IT_IS.least && dpi <= AS_IT_IS.most) return image;
+  const size = { width: Math.round((width * READING_DPI) / dpi), height: Math.round((height * READING_DPI) / dpi) };
+  const scaled = sharp(gray, { raw: { width, height, channels: 1 } })
+    .resize({ ...size, fit: 'fill' })
+    .extractChannel(0);
+  return { ...size, gray: bytesOf(await scaled.raw().toBuffer()), dpi: READING_DPI };
+}
+
+function bytesOf(buffer: Buffer): Uint8Array {
+  return new Uint8Array(buffer.buffer, buffer.byteOffset, buffer.length);
 }
 
 async function guarded<T>(work: () => Promise<T>): Promise<T> {
