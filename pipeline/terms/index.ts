@@ -1,7 +1,10 @@
-import type { CharacterClass, Note, Outline, Term, Terms } from '../model.ts';
+import type { CharacterClass, CleanText, Note, Outline, Route, Term, Terms } from '../model.ts';
 import type { Artifacts, Stage } from '../stage.ts';
+import { eventsOf } from './events/index.ts';
 import { expressionsOf } from './extractors.ts';
+import { factsOf } from './facts/index.ts';
 import { masked, unitFinder } from './masked.ts';
+import type { Reading } from './reading.ts';
 import { referencesOf } from './references/index.ts';
 
 /** Labels are no numbers of the text; pay and counts in tables are cells; contents, forms and signatures state no terms. */
@@ -23,23 +26,26 @@ export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline
   name: 'terms',
   version: 1,
   emits: 'terms',
-  run: ({ text, outline }) => read(text.text, outline),
+  run: ({ text, route, outline }) => read(text, route, outline),
 };
 
-function read(text: string, outline: Outline): Terms {
+function read(record: CleanText, route: Route, outline: Outline): Terms {
+  const { text } = record;
   const unitAt = unitFinder(outline);
   const found = termsOf(text, outline, unitAt);
-  const { references, notes } = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt);
+  const cited = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt);
+  const reading: Reading = { text, lines: record.lines, outline, route, terms: found, unitAt };
+  const { facts, notes } = factsOf(reading);
   return {
-    facts: { title: null, employer: null, union: null, affiliation: null, bargaining_unit: null, term_start: null, term_end: null },
+    facts,
     terms: found,
-    references,
+    references: cited.references,
     provisions: [],
     duties: [],
-    events: [],
+    events: eventsOf(reading, facts),
     salary: [],
     cells: [],
-    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...notes],
+    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...cited.notes, ...notes],
   };
 }
 

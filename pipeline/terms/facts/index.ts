@@ -1,0 +1,26 @@
+import type { Facts, Note } from '../../model.ts';
+import type { Reading } from '../reading.ts';
+import { bargainingUnitOf } from './bargaining-unit.ts';
+import { partiesOf } from './parties.ts';
+import { statedTerms } from './stated-terms.ts';
+import { agreementTerm, termConflicts } from './term.ts';
+import { titleOf } from './title.ts';
+
+/** Title, parties, bargaining unit and term of the document, with a note for each place that states another term. */
+export function factsOf(reading: Reading): { facts: Facts; notes: Note[] } {
+  const { employer, union, affiliation } = partiesOf(reading.text);
+  const stated = reading.route.structured ? statedTerms(reading) : [];
+  const term = agreementTerm(stated);
+  return {
+    facts: {
+      title: titleOf(reading),
+      employer,
+      union,
+      affiliation,
+      bargaining_unit: reading.route.structured ? bargainingUnitOf(reading) : null,
+      term_start: term.from,
+      term_end: term.to,
+    },
+    notes: termConflicts(stated, term, (one) => reading.text.slice(one.start, one.end)),
+  };
+}

@@ -1,0 +1,59 @@
+/** Which side of the table a name sits on. */
+export type Side = 'employer' | 'union';
+
+const UNION =
+  /\b(?:association|associated|federation|unions?|local|council|lodge|brotherhood|guild|teamsters|afscme|seiu|educators|united\s+teachers|organization|chapter|order\s+of\s+police|police\s+officers|fire\s?fighters?|nurses|bargaining\s+(?:team|unit)|employees|AFT|NEA|IBEW|ILWU|IAFF|CWA|UAW)\b/i;
+const EMPLOYER =
+  /\b(?:districts?|schools?|board\s+of|committee|county|counties|city|town|township|village|borough|parish|state|government|universit(?:y|ies)|college|department|commission(?:ers)?|authority|corporation|hospital|office|library|port|metro|agency|academy|trustees|employer)\b/i;
+const EMPLOYER_END =
+  /\b(?:districts?|schools?|committee|county|city|university|college|department|commission(?:ers)?|board|education|trustees|authority)\s*$/i;
+const SCHOOL_UNION = /\bunion\s+(?:elementary|high|free|school|joint|unified)\b/i;
+
+/** Employer or union by the words of the name; null where it says neither. */
+export function sideOf(name: string): Side | null {
+  const plain = name.replace(/,\s*(?:[A-Z][a-z]+|[A-Z]{2}|[A-Z ]{4,14})\s*$/, '').replace(SCHOOL_UNION, 'school');
+  if (UNION.test(plain) && !EMPLOYER_END.test(plain)) return 'union';
+  return EMPLOYER.test(plain) ? 'employer' : null;
+}
+
+const SMALL = /^(?:of|the|and|for|in|de|la|del|on|behalf|to|at)$/i;
+const ACRONYM =
+  /^(?:AFSCME|SEIU|AFT|NEA|CTA|AFL-CIO|IBEW|ILWU|IAFF|CWA|UAW|OEA|ONA|FOP|AEE|DAS|CSEA|MEA|MTA|NYSUT|OSEA|ACE|USD|ISD|II|III|IV)\W*$/;
+
+/** The name on one line; one in capitals alone gets the case that the text uses elsewhere, else that of a title. */
+export function printedName(name: string, text: string): string {
+  const flat = tidy(name);
+  if (/[a-z]{3}/.test(flat)) return flat;
+  const elsewhere = mixedCase(flat, text);
+  return (
+    elsewhere ??
+    flat
+      .split(' ')
+      .map((word, i) => (ACRONYM.test(word) ? word : i > 0 && SMALL.test(word) ? word.toLowerCase() : capitalised(word)))
+      .join(' ')
+  );
+}
+
+function tidy(name: string): string {
+  return name
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s,"“(]*(?:the\s+)?/i, '')
+    .replace(/[\s,;:.("“–—-]+$/, '')
+    .trim();
+}
+
+/** The same name in mixed case, looked for in the first stretch of the text. */
+function mixedCase(name: string, text: string): string | null {
+  const pattern = name
+    .split(' ')
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('\\s+');
+  for (const match of text.slice(0, 60_000).matchAll(new RegExp(pattern, 'gi')))
+    if (/[a-z]{3}/.test(match[0])) return match[0].replace(/\s+/g, ' ');
+  return null;
+}
+
+function capitalised(word: string): string {
+  return word.toLowerCase().replace(/(^|[-/(“"])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+}

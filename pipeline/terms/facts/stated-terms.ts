@@ -1,0 +1,109 @@
+import type { Term, Unit } from '../../model.ts';
+import { firstOfBody, type Reading, termsWithin } from '../reading.ts';
+import { type Stretch, sentencesOf } from '../sentences.ts';
+
+/** A term of the agreement as one place states it; a day that is not stated is null. */
+export interface StatedTerm {
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly place: 'cover' | 'article' | 'clause' | 'appendix';
+  readonly unit: number | null;
+  readonly start: number;
+  readonly end: number;
+}
+
+const HEADING =
+  /\b(?:duration|term(?:s)?\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|effective\s+dates?|length\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|terms?\s+and\s+(?:re-?openers?|termination|renewal)|effect\s+and\s+duration|agreement\s+period|^term$|termination)\b/i;
+const ABOUT =
+  /\b(?:this|the)\s+(?:(?:collective\s+)?bargaining\s+|entire\s+|current\s+|labor\s+|master\s+)?(?:agreement|contract)\b|\bit\s+shall\b|\bprovisions\s+(?:of|herein)/i;
+const STATES = /\b(?:effect(?:ive)?|force|term|expires?|expiration|commenc\w+|remain|continu\w+|terminat\w+|period)\b/i;
+const ENDS =
+  /(?:until|through|thru|to|expires?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?$/i;
+const EXCEPTIONS =
+  /\b(?:unless|except|amend\w*|salar\w+|wages?|schedule|increase|article\s+\d|reopen\w*|re-open\w*|notice|leave|insurance|premium)\b/i;
+
+/** Every statement of the agreement's term: cover, duration article, other clauses, appendices. */
+export function statedTerms(reading: Reading): StatedTerm[] {
+  const { outline, text } = reading;
+  const body = firstOfBody(outline);
+  const found: StatedTerm[] = [];
+  const cover = coverTerm(reading, outline.units[body]?.start ?? Math.min(text.length, 3000));
+  if (cover) found.push(cover);
+  for (let i = 0; i < outline.units.length; i++) {
+    const unit = outline.units[i]!;
+    if (unit.kind === 'contents' || unit.kind === 'table' || unit.kind === 'form') continue;
+    if (i < body && unit.kind === 'preamble' && cover) continue;
+    if (termsWithin(reading.terms, unit.text_start, unit.end).some(isDate)) found.push(...clauseTerms(reading, unit, i));
+  }
+  return found;
+}
+
+function isDate(term: Term): boolean {
+  return (
+    (term.kind === 'date' && /^\d{4}-\d\d-\d\d$/.test(term.value)) ||
+    (term.kind === 'date-range' && /^\d{4}-\d\d-\d\d$/.test(term.value_max ?? ''))
+  );
+}
+
+function coverTerm(reading: Reading, end: number): StatedTerm | null {
+  const dates = termsWithin(reading.terms, 0, end).filter(isDate);
+  const range = dates.find((term) => term.kind === 'date-range');
+  if (range) return { from: dayOf(range.value), to: range.value_max, place: 'cover', unit: range.unit, start: range.start, end: range.end };
+  const last = dates.find((term) => ENDS.test(reading.text.slice(Math.max(0, term.start - 40), term.start)));
+  return last ? { from: null, to: last.value, place: 'cover', unit: last.unit, start: last.start, end: last.end } : null;
+}
+
+function clauseTerms(reading: Reading, unit: Unit, index: number): StatedTerm[] {
+  const inArticle = isDurationArticle(reading, index);
+  const place = inAppendix(reading, index) ? 'appendix' : inArticle ? 'article' : 'clause';
+  const found: StatedTerm[] = [];
+  for (const sentence of sentencesOf(reading.text, unit.text_start, unit.end)) {
+    const words = reading.text.slice(sentence.start, sentence.end);
+    if (!STATES.test(words) || !(ABOUT.test(words) || inArticle)) continue;
+    const stated = sentenceTerm(reading, sentence, words, inArticle);
+    if (stated) found.push({ ...stated, place, unit: index });
+    if (found.length > 0 && !inArticle) break;
+  }
+  return found.slice(0, 1);
+}
+
+function sentenceTerm(
+  reading: Reading,
+  sentence: Stretch,
+  words: string,
+  inArticle: boolean,
+): Pick<StatedTerm, 'from' | 'to' | 'start' | 'end'> | null {
+  const dates = termsWithin(reading.terms, sentence.start, sentence.end).filter(isDate);
+  const [first] = dates;
+  if (!first) return null;
+  if (
+    EXCEPTIONS.test(words.slice(0, Math.max(0, first.start - sentence.start))) &&
+    !/\bthis\s+agreement\b/i.test(words.slice(0, first.start - sentence.start))
+  )
+    return null;
+  const range = dates.find((term) => term.kind === 'date-range');
+  if (range) return { from: dayOf(range.value), to: range.value_max, start: range.start, end: range.end };
+  const ending = dates.find((term) => ENDS.test(reading.text.slice(Math.max(sentence.start, term.start - 48), term.start)));
+  if (!ending) return null;
+  const opening = dates.find((term) => term.start < ending.start && term.value < ending.value);
+  if (!inArticle && !opening && !/\b(?:full\s+force|remain|continue|expire|in\s+effect)\b/i.test(words)) return null;
+  return { from: opening?.value ?? null, to: ending.value, start: opening?.start ?? ending.start, end: ending.end };
+}
+
+function dayOf(value: string): string | null {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : null;
+}
+
+function isDurationArticle(reading: Reading, index: number): boolean {
+  for (let at: number | null = index; at !== null; at = reading.outline.units[at]!.parent) {
+    if (HEADING.test(reading.outline.units[at]!.heading ?? '')) return true;
+  }
+  return false;
+}
+
+function inAppendix(reading: Reading, index: number): boolean {
+  for (let at: number | null = index; at !== null; at = reading.outline.units[at]!.parent) {
+    if (['appendix', 'side-letter', 'form'].includes(reading.outline.units[at]!.kind)) return true;
+  }
+  return false;
+}

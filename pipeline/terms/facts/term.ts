@@ -1,0 +1,45 @@
+import type { Note } from '../../model.ts';
+import type { StatedTerm } from './stated-terms.ts';
+
+export interface AgreementTerm {
+  readonly from: string | null;
+  readonly to: string | null;
+}
+
+/** The term of the agreement: the duration article's, its missing first day the cover's where both end on the same day; else the cover's or another clause's. */
+export function agreementTerm(stated: readonly StatedTerm[]): AgreementTerm {
+  const at = (place: StatedTerm['place']) => stated.filter((one) => one.place === place);
+  const cover = at('cover')[0];
+  const article = at('article').find((one) => one.from !== null) ?? at('article')[0];
+  const chosen = article ?? cover ?? at('clause').find((one) => one.from !== null) ?? at('clause')[0];
+  if (!chosen) return { from: null, to: null };
+  if (chosen.from !== null) return chosen;
+  const same = stated.find((one) => one.from !== null && one.to === chosen.to);
+  return { from: same?.from ?? null, to: chosen.to };
+}
+
+/** A note for each place that states another term than the agreement's. */
+export function termConflicts(stated: readonly StatedTerm[], term: AgreementTerm, raw: (one: StatedTerm) => string): Note[] {
+  return stated
+    .filter((one) => differs(one, term))
+    .map((one) => ({
+      stage: 'terms',
+      code: 'date-conflict',
+      severity: 'warning',
+      message: `the term stated here differs from ${printed(term)}`,
+      found: raw(one),
+      expected: printed(term),
+      unit: one.unit,
+      page: null,
+      start: one.start,
+      end: one.end,
+    }));
+}
+
+function differs(one: StatedTerm, term: AgreementTerm): boolean {
+  return (one.to !== null && term.to !== null && one.to !== term.to) || (one.from !== null && term.from !== null && one.from !== term.from);
+}
+
+function printed(term: AgreementTerm): string {
+  return `${term.from ?? '...'} to ${term.to ?? '...'}`;
+}

@@ -1,0 +1,52 @@
+import type { Outline, Route, Term, TextLine, Unit } from '../model.ts';
+
+/** What the readers of facts, provisions, duties and events share. Offsets count UTF-16 units of `text`. */
+export interface Reading {
+  readonly text: string;
+  readonly lines: readonly TextLine[];
+  readonly outline: Outline;
+  readonly route: Route;
+  /** Terms of the clauses, ascending. */
+  readonly terms: readonly Term[];
+  readonly unitAt: (offset: number) => number | null;
+}
+
+/** Index of the first unit of the body: cover, preamble and contents stand before it. */
+export function firstOfBody(outline: Outline): number {
+  const index = outline.units.findIndex(
+    (unit) => unit.kind !== 'preamble' && unit.kind !== 'contents' && unit.kind !== 'paragraph' && unit.kind !== 'table',
+  );
+  return index < 0 ? outline.units.length : index;
+}
+
+/** A unit's own text with its offset in the record. */
+export function ownText(text: string, unit: Unit): { start: number; text: string } {
+  return { start: unit.text_start, text: text.slice(unit.text_start, unit.end) };
+}
+
+/** The unit and all that hangs under it are `units[index]` to `units[end - 1]`: reading order keeps them together. */
+export function endOfSubtree(outline: Outline, index: number): number {
+  const depths = outline.units;
+  let end = index + 1;
+  while (end < depths.length && isUnder(outline, end, index)) end++;
+  return end;
+}
+
+function isUnder(outline: Outline, unit: number, above: number): boolean {
+  for (let at = outline.units[unit]!.parent; at !== null; at = outline.units[at]!.parent) if (at === above) return true;
+  return false;
+}
+
+/** Terms that begin within a stretch; `terms` ascend. */
+export function termsWithin(terms: readonly Term[], start: number, end: number): Term[] {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (terms[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  let stop = low;
+  while (stop < terms.length && terms[stop]!.start < end) stop++;
+  return terms.slice(low, stop);
+}
