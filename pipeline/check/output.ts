@@ -1,16 +1,17 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { rowsOf, type Table, tablesOf } from '../export/tables.ts';
 import type { Agreement, Ledger } from '../model.ts';
 import { readLines } from '../run/lines.ts';
-import type { OutputFolder } from '../run/output-folder.ts';
+import { OutputFolder } from '../run/output-folder.ts';
 import { faultOf } from '../schema.ts';
 import { agreementFaults } from './agreement.ts';
 import { ledgerFaults } from './ledger.ts';
 import type { Problem } from './problem.ts';
 
 /** Checks an output folder against its contract: schemas, offsets, sums, ids, and that ledger, files and tables tell the same. */
-export async function checkOutput(folder: OutputFolder): Promise<Problem[]> {
+export async function checkOutput(dir: string): Promise<Problem[]> {
+  const folder = new OutputFolder(resolve(dir));
   const ledger = await readJson<Ledger>(folder.ledger);
   if (!ledger) return [{ file: 'run.json', message: 'is missing or no JSON' }];
   const problems = ledgerFaults(ledger).map((message): Problem => ({ file: 'run.json', message }));

@@ -5,7 +5,6 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkOutput } from '../../pipeline/check/output.ts';
 import { configure } from '../../pipeline/config.ts';
 import type { Config, Ledger } from '../../pipeline/model.ts';
-import { OutputFolder } from '../../pipeline/run/output-folder.ts';
 import { Interrupted, run } from '../../pipeline/run/run.ts';
 import { agreementText } from '../support/agreement-text.ts';
 import { TestFolder } from '../support/folder.ts';
@@ -70,7 +69,7 @@ describe('run', () => {
         remedy: expect.stringMatching(/\w/),
       });
     }
-    expect(await checkOutput(new OutputFolder(folder.at('out')))).toEqual([]);
+    expect(await checkOutput(folder.at('out'))).toEqual([]);
   });
 
   it('gives the same bytes with concurrency 1 and 4, and on a second run', async () => {
@@ -91,7 +90,7 @@ describe('run', () => {
     const ledger = await go();
     expect(statuses(ledger)).toEqual({ 'up.zip': 'ok', 'up.zip!/b.txt': 'empty-file', 'up.zip!/north/a.txt': 'ok' });
     expect(ledger.inputs.map((row) => row.container)).toEqual([null, 'up.zip', 'up.zip']);
-    expect(await checkOutput(new OutputFolder(folder.at('out')))).toEqual([]);
+    expect(await checkOutput(folder.at('out'))).toEqual([]);
   });
 
   it('joins the manifest and reads its files where no others are named', async () => {
@@ -117,7 +116,7 @@ describe('run', () => {
     expect(readFileSync(folder.at('out/dataset/documents.jsonl'), 'utf8').trim().split('\n')).toHaveLength(1);
     const again = await go();
     expect(again.inputs[0]).toMatchObject({ change: 'unchanged', supersedes: before.inputs[0]!.document_id });
-    expect(await checkOutput(new OutputFolder(folder.at('out')))).toEqual([]);
+    expect(await checkOutput(folder.at('out'))).toEqual([]);
   });
 
   it('redoes what was damaged', async () => {
