@@ -12,7 +12,7 @@ export function appendixReadings(line: string, at: number): Reading[] {
   const rest = line.slice(at, at + 60);
   const head = HEAD.exec(rest);
   const word = head ? appendixWord(head.groups!.word!) : null;
-  if (head && word) {
+  if (head && word && (word === 'APPENDIX' || head.groups!.id || head.groups!.words || /^\s*(?:[-–—:.("“]|$)/.test(rest.slice(head.groups!.word!.length)))) {
     const { id, words } = head.groups as { id?: string; words?: string };
     const shown = id ?? (words ? String(parseCardinal(words)) : '');
     const printed = shown && id ? id.toUpperCase() : shown;

@@ -35,10 +35,12 @@ export function compoundReadings(line: string, at: number): Reading[] {
   ];
 }
 
-/** `5.2 B` takes its letter along only where a mark or two blanks part it from the sentence. */
+/** `5.2 B` takes its letter along where a mark or two blanks part it from the sentence; `5.2 A teacher` does not. */
 function trailingLetter(letter: string | undefined, rest: string): string | null {
   if (!letter) return null;
-  return letter.startsWith(' ') && !/^[.)]|^\s\s/.test(rest) && /^\s[a-z]/.test(rest) ? null : letter.trim();
+  const apart = /^[.)]|^\s\s/.test(rest);
+  if (/^\s/.test(letter) && !apart && (/^\s\p{Ll}/u.test(rest) || letter.trim() === 'A' || letter.startsWith('\t'))) return null;
+  return letter.trim();
 }
 
 function component(part: string): { text: string; ordinal: number; misread: number } | null {

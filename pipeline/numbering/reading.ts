@@ -1,5 +1,5 @@
-/** What a label can be: a keyword with a number, an id of several components, one number or letter, an appendix, a named part, a bullet. */
-export type LabelKind = 'keyword' | 'compound' | 'simple' | 'appendix' | 'named' | 'bullet';
+/** What a label can be: a keyword with a number, an id of several components, one number or letter, an appendix, a named part, a bare title, a bullet. */
+export type LabelKind = 'keyword' | 'title' | 'compound' | 'simple' | 'appendix' | 'named' | 'bullet';
 
 /** One interpretation of the label that a line may begin with. Offsets count UTF-16 units of the line. */
 export interface Reading {

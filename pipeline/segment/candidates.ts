@@ -25,7 +25,9 @@ const cost = costOf('evidence');
 const OPEN_PHRASE = /\b(?:sections?|articles?|sec|paragraphs?|subsections?|appendix|chapter|of|under|with|by|see|the|per|than|exceed|least|only|no\.|numbers?)\s*$/i;
 /** Words that may well end a line, but also stand before a number. */
 const MAY_OPEN = /(?:[^;,]\s(?:and|or)|\b(?:level|step|part|page|items?|schedule|title|to|in|for|from|through))\s*$/i;
-const REFERENCE = /^\s*(?:,|and\b|or\b|of\b|through\b|above\b|below\b|shall\b|hereof\b|herein\b|to\s+\d|is\b|are\b|was\b|has\b|applies\b|does\b|will\b|may\b|provides?\b|et\s+seq|unless\b|if\b|as\b|in\b|for\b|by\b|which\b|that\b|except\b|inclusive\b)/;
+const REFERENCE = /^\s*(?:,|and\b|or\b|of\b|through\b|above\b|below\b|shall\b|hereof\b|herein\b|to\s+\d|has\b|applies\b|does\b|provides?\b|et\s+seq|inclusive\b)/;
+/** Words that go on with a sentence, but may also begin an item of a list. */
+const GOES_ON = /^\s*(?:is\b|are\b|was\b|will\b|may\b|unless\b|if\b|as\b|in\b|for\b|by\b|which\b|that\b|except\b)/;
 const MEASURE = /^\s*(?:%|percent|days?\b|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
 /** Second and third labels on one line: `3.  a.  (1)`. */
 const MOST_CHAINED = 3;
@@ -130,12 +132,12 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   if (line.bold > 0.3) sum += cost('bold');
   if (reading.kind === 'simple' && reading.closed && reading.misread === 0 && (line.gap >= 0.6 || line.dash) && line.afterStop && /^[\p{Lu}"“‘(]/u.test(word)) sum += cost('paragraph-label');
   if (reading.kind === 'keyword') return sum + cost('keyword') + (isProse(line, reading, rest) ? cost('keyword-prose') : 0);
-  if (reading.kind === 'appendix' || reading.kind === 'named') return sum + (REFERENCE.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
+  if (reading.kind === 'appendix' || reading.kind === 'named') return sum + (REFERENCE.test(rest) || GOES_ON.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'bullet') return sum + cost('bullet');
   if (reading.kind === 'compound') {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);
-    if (REFERENCE.test(rest)) sum += cost('reference-follows');
-  } else if (REFERENCE.test(rest) && !reading.closed) sum += cost('reference-follows');
+    if (isCited(line, rest)) sum += cost('reference-follows');
+  } else if (isCited(line, rest) && !reading.closed) sum += cost('reference-follows');
   if (MEASURE.test(rest)) sum += cost('measure-follows');
   if (!reading.closed && reading.kind === 'simple') sum += cost('unclosed');
   if (/^\d{3,}$/.test(reading.id)) sum += cost('long-arabic');
@@ -143,8 +145,13 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   return sum;
 }
 
+/** The number is cited in a sentence: `12.2 and 12.3`, or at the start of a wrapped line `4.1 is`. */
+function isCited(line: OutlineLine, rest: string): boolean {
+  return REFERENCE.test(rest) || (GOES_ON.test(rest) && line.gap < 0.6 && !line.dash && !(line.afterStop && !line.joined));
+}
+
 /** `Section 9.4 of this agreement`, `Article 5, which`: the keyword stands in a sentence. */
 function isProse(line: OutlineLine, reading: Reading, rest: string): boolean {
-  if (REFERENCE.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !reading.closed)) return true;
+  if (REFERENCE.test(rest) || GOES_ON.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !reading.closed)) return true;
   return line.text[reading.end - 1] === ',' && !/^\s*\p{Lu}/u.test(rest);
 }

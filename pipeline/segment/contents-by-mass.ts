@@ -15,7 +15,7 @@ const RECURRING = 0.6;
  * neither leaders nor page numbers.
  */
 export function contentsByMass(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
-  const keyword = candidates.filter((candidate) => !candidate.family.endsWith('|') && candidate.cost < 4);
+  const keyword = candidates.filter((candidate) => candidate.cost < 4);
   const ranges: LineRange[] = [];
   for (let i = 0; i < keyword.length; i++) {
     let k = i;
@@ -50,6 +50,8 @@ function lastOf(run: readonly RootCandidate[], lines: readonly OutlineLine[]): n
   return next && run.length >= FEWEST && next.gap < 0.5 && !isSentence(next.text) && next.text.length < 60 ? last + 1 : last;
 }
 
-function keyOf({ family, reading }: RootCandidate): string {
-  return `${family} ${rootOrdinal(reading)}`;
+/** A keyword and its number tell a heading; a bare letter or number only with its title. */
+function keyOf({ family, reading, candidate }: RootCandidate): string {
+  const title = family.endsWith('|') ? candidate.line.text.slice(reading.end).replace(/[^\p{L}]/gu, '').toLowerCase().slice(0, 24) : '';
+  return `${family} ${rootOrdinal(reading)} ${title}`;
 }

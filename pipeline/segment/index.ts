@@ -4,7 +4,7 @@ import { signatureRanges } from './blocks.ts';
 import { candidatesOf } from './candidates.ts';
 import { contentsRanges, type LineRange } from './contents.ts';
 import { contentsByMass } from './contents-by-mass.ts';
-import { rootCandidates } from './families.ts';
+import { rootCandidates, titleCandidates } from './families.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
 import { withLostLabels } from './lost-labels.ts';
 import { marksOf } from './marks.ts';
@@ -37,11 +37,11 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const amendment = route.prior === 'amendment';
   const contents = allContents(lines);
   const inContents = covered(contents);
-  const regions = findTables(record, (index) => !inContents(index));
+  const regions = findTables(record, (index) => !inContents(index) && !isLabelled(lines[index]!));
   const inTable = covered(regions.map(rangeOf));
   const candidates = candidatesOf(lines, (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment');
-  const root = findRoot(rootCandidates(candidates, lines), lines, amendment);
   const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
+  const root = findRoot(rootCandidates(candidates, lines), titleCandidates(lines, (line) => !free(line)), lines, amendment);
   const marks = withLostLabels(marksOf(root, candidates, amendment), lines, free);
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
@@ -57,6 +57,11 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     confidence: root.confidence,
     notes,
   };
+}
+
+/** A label and its text parted by a tab are no row of a table. */
+function isLabelled(line: OutlineLine): boolean {
+  return /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|\d+(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(line.text) && !line.cell;
 }
 
 /** Contents pages that show page numbers, then lists of headings that come again with text. */

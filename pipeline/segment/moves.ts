@@ -50,7 +50,7 @@ function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): n
   const last = parent.closed.get(reading.style);
   if (last !== undefined && reading.kind !== 'bullet' && reading.ordinal === last + 1) return sum + 0.3;
   if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
-  if (elder && reading.kind !== 'bullet') sum += cost('beside-closed');
+  if (elder) sum += reading.kind === 'bullet' ? 0.5 : cost('beside-closed');
   for (let open: OpenUnit | null = parent; open?.parent; open = open.parent) if (open.style === reading.style) return sum + cost('style-in-itself');
   return sum;
 }

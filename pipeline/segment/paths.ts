@@ -25,6 +25,8 @@ export function elementOf(mark: Mark, heading: string | null): string {
       return `Side Letter: ${heading ?? printed}`;
     case 'bullet':
       return '•';
+    case 'title':
+      return '¶';
     case 'keyword':
       if (reading.style === 'step' || reading.style === 'level') return printed.replace(/[\s.:)–—-]+$/, '');
       return mark.depth === 0 || reading.style === 'article' ? reading.id : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.:)–—-]+$/, '') || reading.id;
@@ -37,7 +39,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
 
 /** Canonical citation: ids stand alone, list labels follow their parent's in brackets. */
 export function numberOf(mark: Mark, element: string, parent: string | null): string | null {
-  if (mark.reading.kind === 'bullet') return null;
+  if (mark.reading.kind === 'bullet' || mark.reading.kind === 'title') return null;
   if (mark.reading.kind === 'compound' || mark.depth === 0 || parent === null) return element;
   return mark.reading.kind === 'keyword' ? `${parent}.${element}` : `${parent}(${element})`;
 }

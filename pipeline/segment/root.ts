@@ -24,17 +24,31 @@ interface Chain {
 const cost = costOf('root');
 const TAIL = new Set(['appendix', 'side-letter']);
 const WINDOW = 60;
+/** Bare titles head the top level from this many on, each worth this much against a numbered list's score. */
+const FEWEST_TITLES = 4;
+const TITLE_WORTH = 1.5;
 
 /** Chooses the family that numbers the top level, then the cheapest list of its units with the appendices and side letters between and behind. */
-export function findRoot(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], amendment: boolean): Root {
+export function findRoot(candidates: readonly RootCandidate[], titles: readonly RootCandidate[], lines: readonly OutlineLine[], amendment: boolean): Root {
   const chains = [...new Set(candidates.map((candidate) => candidate.family))]
     .filter((family) => !TAIL.has(family))
     .map((family) => risingChain(family, candidates.filter((candidate) => candidate.family === family), lines.length))
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
   const best = chains[0] ? above(chains[0], chains) : null;
+  if (titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates, lines.length);
   const units = decodeRoot(candidates.filter((candidate) => candidate.family === best?.family || TAIL.has(candidate.family)), amendment);
   return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length) };
+}
+
+/** Top level of bare titles, with the appendices and side letters behind them. */
+function bareTitles(titles: readonly RootCandidate[], candidates: readonly RootCandidate[], lineCount: number): Root {
+  const tail = candidates.filter((candidate) => TAIL.has(candidate.family) && candidate.cost < -1.5);
+  const taken = new Set(tail.map((unit) => unit.candidate.line.index));
+  const own = titles.filter((unit) => !taken.has(unit.candidate.line.index) && !tail.some((other) => unit.candidate.line.index > other.candidate.line.index));
+  const units = [...own, ...tail].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
+  const coverage = 1 - (own[0]?.candidate.line.index ?? lineCount) / Math.max(1, lineCount);
+  return { family: 'bare-title', units, confidence: 0.3 + 0.3 * coverage };
 }
 
 /** Longest cheap rising list of one family: dynamic programming over its candidates. */

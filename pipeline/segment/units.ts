@@ -42,7 +42,7 @@ function elementFor(point: Point, heading: string | null, register: PathRegister
   if (point.what === 'preamble') return 'Preamble';
   if (!point.mark) return register.count(parent, '¶');
   const element = elementOf(point.mark, heading);
-  return element === '•' ? register.count(parent, '•') : element;
+  return element === '•' || element === '¶' ? register.count(parent, element) : element;
 }
 
 /** Own text begins behind the blanks and the closing mark of a run-in heading. */
