@@ -298,7 +298,7 @@ export interface SalaryRow {
   step: string | null;
   amount: number;
   currency: string;
-  basis: 'annual' | 'daily' | 'hourly';
+  basis: 'annual' | 'monthly' | 'biweekly' | 'daily' | 'hourly';
   raw: string;
   flags: string[];
   implied: number | null;
@@ -1001,7 +1001,7 @@ export interface SalaryCell {
   step: string | null;
   amount: number;
   currency: string;
-  basis: 'annual' | 'daily' | 'hourly';
+  basis: 'annual' | 'monthly' | 'biweekly' | 'daily' | 'hourly';
   raw: string;
   flags: string[];
   implied: number | null;

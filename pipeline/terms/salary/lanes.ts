@@ -1,0 +1,38 @@
+import type { Cell } from '../../model.ts';
+
+/** A column's name with the degree and credits that it asks for. */
+export interface Lane {
+  readonly name: string | null;
+  readonly degree: 'associate' | 'bachelor' | 'master' | 'specialist' | 'doctorate' | null;
+  readonly credits: number | null;
+}
+
+const DEGREES: readonly (readonly [NonNullable<Lane['degree']>, RegExp])[] = [
+  ['doctorate', /^(?:D|Ph\.?\s?D\.?|Ed\.?\s?D\.?|DOC\w*|Doctor\w*|J\.?D\.?)(?![a-z])/i],
+  ['specialist', /^(?:CAGS|C\.A\.G\.S\.?|Ed\.?\s?S\.?|Specialist|2M|2nd Master\w*)(?![a-z])/i],
+  ['master', /^(?:M(?:\.?[AS]\.?)?(?:\.?Ed\.?)?|Master\S*)(?![a-z])/i],
+  ['bachelor', /^(?:B(?:\.?[AS]\.?)?|Bachelor\S*)(?![a-z])/i],
+  ['associate', /^(?:AS|AA|Associate\S*)(?![a-z])/i],
+];
+const CREDITS = /(?:[+-]\s?|\b(?:BA|MA|B|M|BS|MS))\s?([\dlISO]{1,3})\b/;
+const WHOLE = /^(?:[BMD][AS]?|[BM][AS]?\s?[+-]\s?[\dlS]{1,3}|2M|CAGS|DOC\w*|Ph\.?D\.?)$/i;
+
+/** Joins the header cells over a column, top first; numbers of columns (`1 2 3`) stand for a name only where there is no other. */
+export function laneName(cells: readonly Cell[]): string | null {
+  const texts = cells.map((cell) => cell.raw).filter((raw) => raw !== '');
+  const named = texts.filter((raw) => !/^\d{1,2}$/.test(raw));
+  const parts = named.length > 0 ? named : texts;
+  if (parts.length === 0) return null;
+  return parts.reduce((name, part) => (WHOLE.test(part) && WHOLE.test(name.split('/').at(-1)!) ? `${name}/${part}` : `${name} ${part}`));
+}
+
+/** Degree and credits of a lane's name: of `MA+30/CAGS` those of the first alternative. */
+export function laneOf(name: string | null): Lane {
+  if (name === null) return { name, degree: null, credits: null };
+  const first = name.replace(/^(?:Approved|Column|Lane|Level|Class)\s+/i, '').split(/\s*\/\s*|\s+or\s+/)[0]!;
+  const degree = DEGREES.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
+  if (degree === null) return { name, degree, credits: null };
+  const credits = CREDITS.exec(first)?.[1];
+  const number = credits === undefined ? null : Number(credits.replace(/[lI]/g, '1').replaceAll('S', '5').replaceAll('O', '0'));
+  return { name, degree, credits: number === null || Number.isNaN(number) ? null : number };
+}

@@ -1,0 +1,79 @@
+import type { Cell } from '../../model.ts';
+import { type CellFigure, readCell } from './cell-value.ts';
+import type { Grid } from './grid.ts';
+
+/** A cell that holds a pay figure. */
+export interface PayCell {
+  readonly cell: Cell;
+  readonly figure: CellFigure & { readonly value: number };
+}
+
+/** Columns and rows that hold no pay, whatever their figures. */
+const NO_PAY =
+  /\b(?:increase|increment|difference|change|percent(?:age)?|total|average|avg|number|count|fte|days?\b(?!\s+rate)|class|code|job ?code|id|index|ratio|factor|credits?|points?|age|weeks)\b|%|#/i;
+const PAY = /\b(?:salary|salaries|pay|wage|rate|amount|stipend|annual|hourly|monthly|step|lane)\b/i;
+/** Tables of differences between schedules. */
+const DIFFERENCES = /\b(?:dollar|percent(?:age)?|total)\s+(?:increase|change|difference)s?\b/i;
+/** Share of a column's figures that are bare years at most. */
+const YEARS = 0.34;
+
+/** Cells of a table that hold pay; years, counts, percents, differences and numbers of classes do not. */
+export function payCells(grid: Grid): PayCell[] {
+  if (DIFFERENCES.test(grid.table.caption ?? '') || grid.titles().some((cell) => DIFFERENCES.test(cell.raw))) return [];
+  const figures = grid.body.flatMap((cell) => {
+    const figure = readCell(cell.raw);
+    return figure.value !== null && (figure.kind === 'money' || figure.kind === 'bare')
+      ? [{ cell, figure: { ...figure, value: figure.value } }]
+      : [];
+  });
+  const columns = new Set(figures.map(({ cell }) => cell.column));
+  return [...columns].flatMap((column) => {
+    const inside = figures.filter(({ cell }) => cell.column === column);
+    return isPayColumn(grid, column, inside) ? inside.filter((one) => isPay(grid, one, inside)) : [];
+  });
+}
+
+function isPayColumn(grid: Grid, column: number, figures: readonly PayCell[]): boolean {
+  const label = grid
+    .over(column)
+    .map((cell) => cell.raw)
+    .join(' ');
+  if (NO_PAY.test(label) && !PAY.test(label)) return false;
+  if (figures.every(({ figure, cell }) => figure.kind === 'bare' && isYear(figure.value, cell.raw))) return false;
+  const bodies = grid.body.filter((cell) => cell.column === column && cell.column_span === 1);
+  const sums = figures.filter(({ figure }) => isSum(figure));
+  if (column === 0 && sums.length < bodies.length) return false;
+  return sums.length >= bodies.length * 0.3;
+}
+
+/** Money, or digits enough for pay. */
+function isSum(figure: PayCell['figure']): boolean {
+  if (figure.value < 5) return false;
+  return figure.kind === 'money' || figure.value >= 1_000;
+}
+
+function isPay(grid: Grid, { cell, figure }: PayCell, column: readonly PayCell[]): boolean {
+  if (!isSum(figure)) return false;
+  const label = rowLabel(grid, cell.row, cell.column);
+  if (NO_PAY.test(label) && /increase|difference|change|percent|average|%/i.test(label)) return false;
+  if (figure.kind !== 'bare' || !isYear(figure.value, cell.raw)) return true;
+  const years = column.filter((one) => one.figure.kind === 'bare' && isYear(one.figure.value, one.cell.raw)).length;
+  return years / column.length <= YEARS && column.length >= 3 && column.some((one) => one.figure.kind === 'bare' && one.cell !== cell);
+}
+
+function isYear(value: number, raw: string): boolean {
+  return /^(?:19|20)\d\d$/.test(raw.trim()) && value >= 1900 && value < 2100;
+}
+
+/** Texts of a row left of a column, without the sums. */
+export function rowLabel(grid: Grid, row: number, column: number): string {
+  const texts: string[] = [];
+  for (let at = 0; at < column; at++) {
+    const cell = grid.at(row, at);
+    if (!cell) continue;
+    const figure = readCell(cell.raw);
+    if (figure.value !== null && isSum({ ...figure, value: figure.value })) continue;
+    if (cell.raw !== '' && texts.at(-1) !== cell.raw) texts.push(cell.raw);
+  }
+  return texts.join(' ');
+}
