@@ -4,13 +4,25 @@ import type { Config } from './model.ts';
 import { faultOf } from './schema.ts';
 
 /** Options that cannot alter the bytes of the output, and so stay out of its hash. */
-const NEUTRAL = new Set<keyof Config>(['inputs', 'out', 'manifest', 'concurrency', 'quiet']);
+const NEUTRAL = new Set<keyof Config>([
+  'inputs',
+  'out',
+  'manifest',
+  'concurrency',
+  'quiet',
+  'retry_quarantined',
+  'since',
+  'max_failures',
+  'shard',
+  'metrics',
+]);
 
 /** Options filled up with the defaults of config.schema.json. Throws `bad-usage` where one is unknown or out of range. */
 export function configure(given: Partial<Config> | Record<string, unknown>): Config {
   const config = structuredClone(given) as Record<string, unknown>;
   const fault = faultOf(config, 'config');
-  if (fault) throw new Failure('ingest', 'bad-usage', `bad configuration: ${fault}`, { found: fault, expected: 'schemas/config.schema.json' });
+  if (fault)
+    throw new Failure('ingest', 'bad-usage', `bad configuration: ${fault}`, { found: fault, expected: 'schemas/config.schema.json' });
   return config as unknown as Config;
 }
 

@@ -514,6 +514,26 @@ export interface Config {
    * Files to export the dataset as, beside JSON Lines.
    */
   formats: ('csv' | 'parquet')[];
+  /**
+   * Try documents again that an earlier run quarantined.
+   */
+  retry_quarantined: boolean;
+  /**
+   * Read only files modified at or after this date or time; others that no earlier run has read are deferred.
+   */
+  since: string | null;
+  /**
+   * Stop when more documents than this are quarantined: a number, or a share of all inputs such as 5%.
+   */
+  max_failures: string | null;
+  /**
+   * Take only part K of N of the inputs, as K/N, into an output of its own; merge puts the parts together.
+   */
+  shard: string | null;
+  /**
+   * File to write counts to at the end, in the text format of Prometheus.
+   */
+  metrics: string | null;
   limits: Limits;
 }
 /**
