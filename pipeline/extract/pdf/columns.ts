@@ -37,7 +37,6 @@ export function readingOrder(fragments: readonly Fragment[]): Row[] {
 function orderRows(rows: Row[], depth: number): Row[] {
   if (depth > 6 || rows.length < ROWS) return rows;
   const cut = rows.map(segmentsOf);
-  if (!cut.some((segments) => segments.length > 1)) return rows;
   const band = bestBand(cut);
   if (!band) return rows;
   const inside = cut.slice(band.from, band.to + 1).flat();

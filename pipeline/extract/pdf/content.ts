@@ -64,7 +64,7 @@ class ContentReader {
   }
 
   step(op: number, args: readonly unknown[]): void {
-    const { ops } = this;
+    const ops = this.ops;
     switch (op) {
       case ops.showText:
         this.cursor.show(args[0] as (RawGlyph | number)[], this.state, this.styleNow(), this.frame, this.content.glyphs);
@@ -95,7 +95,7 @@ class ContentReader {
 
   /** Operators of the graphics state stack, of groups and images. */
   private graphics(op: number, args: readonly unknown[]): boolean {
-    const { ops } = this;
+    const ops = this.ops;
     switch (op) {
       case ops.save:
       case ops.beginGroup:
@@ -146,7 +146,8 @@ class ContentReader {
 
   /** Operators that set one value. */
   private setting(op: number, args: readonly unknown[]): void {
-    const { ops, state } = this;
+    const ops = this.ops;
+    const state = this.state;
     const value = args[0] as number;
     switch (op) {
       case ops.setFont:
@@ -239,7 +240,8 @@ class ContentReader {
   }
 
   private path(args: readonly unknown[]): void {
-    const { ops, state } = this;
+    const ops = this.ops;
+    const state = this.state;
     const op = args[0] as number;
     const data = (args[1] as readonly (ArrayLike<number> | null)[] | undefined)?.[0];
     if (op === ops.endPath || !data || this.groups.includes(true)) return;

@@ -21,7 +21,15 @@ export function plausibility(text: string): number {
     all += word.length;
     if (!unmapped && isPlausible(core)) good += word.length;
   }
-  return all === 0 ? 1 : good / all;
+  const share = all === 0 ? 1 : good / all;
+  return isShifted(text) ? 0.4 * share : share;
+}
+
+/** Two letters in five are vowels in English and Spanish; an alphabet shifted by a missing map holds one in seven. */
+function isShifted(text: string): boolean {
+  const letters = text.match(/[a-z]/gi)?.length ?? 0;
+  const vowels = text.match(/[aeiou]/gi)?.length ?? 0;
+  return letters >= 20 && vowels < 0.22 * letters;
 }
 
 function isPlausible(core: string): boolean {

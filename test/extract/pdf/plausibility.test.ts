@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { plausibility } from '../../../pipeline/extract/pdf/plausibility.ts';
+
+describe('plausibility', () => {
+  it.each([
+    ['Teachers shall be paid $41,250.00 on the 1st of each month (see 4.2.a).', 0.95, 1],
+    ['1 41,250 44,310 2 42,480 45,640 BA+15 MA CAGS', 0.9, 1],
+    ['A. Leaves \u2026\u2026\u2026\u2026\u2026\u2026\u2026 12', 0.9, 1],
+    ['\uf0b7 first \uf0b7 second', 0.9, 1],
+    ['\ue012\ue034\ue056 \ue001\ue002 \u0001\u0002\u0003', 0, 0.05],
+    ['7KH XQLRQ VKDOO JHW WKH OLVW', 0, 0.5],
+    ['xqzvkjw brtghjk lkjhgf mnbvcxz', 0, 0.2],
+  ])('%s', (text, low, high) => {
+    expect(plausibility(text)).toBeGreaterThanOrEqual(low);
+    expect(plausibility(text)).toBeLessThanOrEqual(high);
+  });
+});
