@@ -68,9 +68,9 @@ function shareOf(text: string, edge: Edge): number {
   return prose || (edge === 'top' && TITLE.test(foldHead(text))) ? COMMON : 0;
 }
 
-/** The first and the last number of a line; others are years, articles, dates. Small roman numbers at the end are those of front matter. */
+/** The first and the last number of a line but for fiscal years; others are years, articles, dates. Small roman numbers at the end are those of front matter. */
 function numbersIn(text: string): RegExpExecArray[] {
-  const all = [...text.matchAll(/(?<![\d.,$\w])\d{1,4}(?![\d.,]*\d|\w)|(?<=\s)[ivxl]{1,7}(?=\s*$)/g)];
+  const all = [...text.matchAll(/(?<![\d.,$\w]|\bFY )\d{1,4}(?![\d.,]*\d|\w)|(?<=\s)[ivxl]{1,7}(?=\s*$)/g)];
   return all.length <= 2 ? all : [all[0]!, all.at(-1)!];
 }
 

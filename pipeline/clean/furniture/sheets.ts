@@ -22,9 +22,11 @@ const LONGEST = 120;
 
 export type Edge = 'top' | 'bottom';
 
-/** The outermost lines at one edge, from the edge inward. */
+/** The outermost lines at one edge, from the edge inward; the cells of a table are neither head nor foot. */
 export function zoneOf(sheet: Sheet, edge: Edge): readonly DraftLine[] {
-  return edge === 'top' ? sheet.lines.slice(0, ZONE) : sheet.lines.slice(-ZONE).toReversed();
+  const lines = edge === 'top' ? sheet.lines.slice(0, ZONE) : sheet.lines.slice(-ZONE).toReversed();
+  const cell = lines.findIndex((line) => line.source.cell !== undefined);
+  return cell < 0 ? lines : lines.slice(0, cell);
 }
 
 /** The printed pages of a document. */
