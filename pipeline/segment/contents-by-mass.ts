@@ -1,7 +1,7 @@
 import type { LineRange } from './contents.ts';
 import { type RootCandidate, rootOrdinal } from './families.ts';
 import type { OutlineLine } from './lines.ts';
-import { isSentence } from './shape.ts';
+import { isSentence, isTitle } from './shape.ts';
 
 /** Entries that a contents list without page numbers has at least. */
 const FEWEST = 5;
@@ -39,8 +39,14 @@ function restarts(a: RootCandidate, b: RootCandidate): boolean {
 function follows(a: RootCandidate, b: RootCandidate, lines: readonly OutlineLine[]): boolean {
   const [from, to] = [a.candidate.line.index, b.candidate.line.index];
   if (to - from > APART) return false;
-  for (let i = from; i < to; i++) if (isSentence(lines[i]!.text) && lines[i]!.text.length > 90) return false;
-  return true;
+  for (let i = from; i < to; i++) if (isSentence(lines[i]!.text)) return false;
+  return isBare(a, lines) && isBare(b, lines);
+}
+
+/** A label with at most a title, maybe a page number: no text follows on its line or goes on behind it. */
+function isBare({ candidate: { line }, reading }: RootCandidate, lines: readonly OutlineLine[]): boolean {
+  const rest = line.text.slice(reading.end).replace(/[\s._…\d]+$/, '').replace(/^[\s.:–—-]+/, '');
+  return (rest === '' || isTitle(rest) || /\d\s*$/.test(line.text)) && !(lines[line.index + 1]?.joined && !isTitle(lines[line.index + 1]!.text));
 }
 
 /** The last entry's title may go on over the next line. */
