@@ -8,7 +8,7 @@ import type { ReadPage } from './page.ts';
 import { LineOrder } from './placement.ts';
 import { type SortedGlyphs, sortGlyphs } from './sorting.ts';
 import { straighten } from './straighten.ts';
-import { linesOfTable, looseStrokes, ruledTables } from './tables.ts';
+import { linesOfTable, looseStrokes, ruledTables, sideBySide } from './tables.ts';
 
 const NO_MARKS: Marks = { struck: new Set(), underlined: new Set() };
 
@@ -30,10 +30,17 @@ export function layOut(read: ReadPage, firstTable: number): LaidOut {
   const { tables, rest } = ruledTables(flow, strokes);
   const marks = marksOf(flow, looseStrokes(strokes, tables));
   const order = new LineOrder(readingOrder(fragmentsOf(rest)).map((row) => lineOf(row, marks)));
-  tables.forEach((table, i) => {
-    const [x0, top, x1] = table.grid.box;
-    order.insertBlock(linesOfTable(table, firstTable + i, marks), x0, top, x1);
-  });
+  let number = firstTable;
+  for (const group of sideBySide(tables)) {
+    const boxes = group.map((table) => table.grid.box);
+    const lines = group.flatMap((table) => linesOfTable(table, number++, marks));
+    order.insertBlock(
+      lines,
+      Math.min(...boxes.map((box) => box[0])),
+      Math.min(...boxes.map((box) => box[1])),
+      Math.max(...boxes.map((box) => box[2])),
+    );
+  }
   for (const line of asideLines(sorted, upright, width, height)) {
     if (line.role === 'form') order.insertValue(line);
     else order.lines.push(line);

@@ -6,7 +6,7 @@ const LEVEL = 0.1;
 /** Turns the glyphs of a scan's text layer about the middle of the page, so that lines that climb run level. `skew` is what was taken out. */
 export function straighten(glyphs: Glyph[], width: number, height: number): { glyphs: Glyph[]; skew: number } {
   const tilts = glyphs.filter((glyph) => !glyph.blank && glyph.tilt !== 0).map((glyph) => glyph.tilt);
-  if (tilts.length * 2 < glyphs.length) return { glyphs, skew: 0 };
+  if (tilts.length === 0 || tilts.length * 2 < glyphs.length) return { glyphs, skew: 0 };
   tilts.sort((a, b) => a - b);
   const tilt = tilts[tilts.length >> 1]!;
   const alike = tilts.filter((other) => Math.abs(other - tilt) < 0.3).length;

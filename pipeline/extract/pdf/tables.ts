@@ -39,6 +39,22 @@ function isTable(grid: Grid, texts: readonly Glyph[][]): boolean {
   return rows.size >= 2 && columns.size >= 2 && filled.length >= 4;
 }
 
+/** Tables that stand beside each other belong together, from left to right. */
+export function sideBySide(tables: readonly RuledTable[]): RuledTable[][] {
+  const groups: RuledTable[][] = [];
+  for (const table of [...tables].sort((a, b) => a.grid.box[1] - b.grid.box[1])) {
+    const [, top, , bottom] = table.grid.box;
+    const group = groups.find(([first]) => {
+      const [, firstTop, , firstBottom] = first!.grid.box;
+      return Math.min(bottom, firstBottom) - Math.max(top, firstTop) > 0.5 * Math.min(bottom - top, firstBottom - firstTop);
+    });
+    if (group) group.push(table);
+    else groups.push([table]);
+  }
+  for (const group of groups) group.sort((a, b) => a.grid.box[0] - b.grid.box[0]);
+  return groups;
+}
+
 /** The lines of a table's cells, row by row; each names its cell. */
 export function linesOfTable(table: RuledTable, number: number, marks: Marks): Line[] {
   const lines: Line[] = [];

@@ -102,6 +102,7 @@ describe('born-digital PDF', () => {
         },
       ),
     );
+    expect(faultOf(structuredClone(pages), 'pages')).toBeNull();
     expect(pages.pages.map(({ method, reason }) => [method, reason])).toEqual([
       ['blank', 'blank'],
       ['text-layer', 'no-text'],

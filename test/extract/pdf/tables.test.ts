@@ -74,6 +74,20 @@ describe('ruled tables', () => {
     expect(cells(pages).slice(3, 6)).toEqual(['0:1,0 2', '0:1,1 42,250', '0:1,2 52,310']);
   });
 
+  it('reads tables side by side from left to right', async () => {
+    const pages = await readBack(
+      await makePdf((pen) => {
+        for (const [i, left] of [300, 72].entries()) {
+          pen.grid([left, left + 80, left + 160], [100 - i, 120, 140]);
+          for (const [k, cell] of ['a', 'b', 'c', 'd'].entries())
+            pen.text(`${cell}${i}`, left + 10 + 80 * (k % 2), 114 + 20 * Math.floor(k / 2));
+        }
+      }),
+    );
+    expect(cells(pages).map((cell) => cell.slice(0, 5))).toEqual(['0:0,0', '0:0,1', '0:1,0', '0:1,1', '1:0,0', '1:0,1', '1:1,0', '1:1,1']);
+    expect(pages.pages[0]!.lines[0]!.text).toBe('a1');
+  });
+
   it('takes a box around text for no table', async () => {
     const pages = await readBack(
       await makePdf((pen) => {
