@@ -33,7 +33,7 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
   const { text } = record;
   const unitAt = unitFinder(outline);
   const found = termsOf(text, outline, unitAt);
-  const cited = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt);
+  const cited = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt, route.structured && route.prior === 'agreement');
   const reading: Reading = { text, lines: record.lines, outline, route, terms: found, unitAt };
   const { facts, notes } = factsOf(reading);
   return {

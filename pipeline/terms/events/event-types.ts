@@ -14,7 +14,7 @@ const TYPES: readonly (readonly [EventType, RegExp])[] = [
   ['tentative-agreement', /\btentative(?:ly)?\s+agree(?:ment|d)\b/i],
   [
     'impasse-declared',
-    /\b(?:declar\w+|certif\w+|determin\w+|reached|at)\s+(?:an?\s+|that\s+)?(?:the\s+parties\s+(?:are|were)\s+at\s+)?impasse\b|\bimpasse\s+(?:was\s+|is\s+|has\s+been\s+)?(?:declared|certified|determined)|\bfile\s+(?:the|an|for)\s+impasse\b/i,
+    /\b(?:declar(?:ed|ing|es)|certified|determined|reached|at)\s+(?:an?\s+|that\s+)?(?:the\s+parties\s+(?:are|were)\s+at\s+)?impasse\b|\bimpasse\s+(?:was\s+|is\s+|has\s+been\s+)?(?:declared|certified|determined)|\bfile\s+(?:the|an|for)\s+impasse\b/i,
   ],
   ['impasse-request', /\b(?:requested|requests|asked|filed|again\s+request\w*|request\s+that)\b[^.]{0,140}\bimpasse\b/i],
   ['fact-finding', /\bfact[\s-]?find(?:ing|er)\b/i],

@@ -18,8 +18,10 @@ export function eventsOf(reading: Reading, facts: Facts): BargainingEvent[] {
   if (entries.length < 2) return narrativeEvents(reading, posted, cast);
   const events = entries.map((entry) => entryEvent(reading, entry, cast));
   const seen = new Set(events.map((event) => `${event.date} ${event.type}`));
+  const quoted = new Set(events.map((event) => event.start));
   for (const entry of entries)
-    for (const event of stepsTold(reading, entry, cast)) if (!seen.has(`${event.date} ${event.type}`)) events.push(event);
+    for (const event of stepsTold(reading, entry, cast))
+      if (!seen.has(`${event.date} ${event.type}`) && !quoted.has(event.start)) events.push(event);
   return events.sort((a, b) => a.start - b.start);
 }
 

@@ -1,4 +1,4 @@
-import { strict } from 'chrono-node';
+import { casual } from 'chrono-node';
 import { type CalendarDate, isoOf } from '../calendar.ts';
 import { type DateFound, datesOf } from '../dates.ts';
 
@@ -11,7 +11,7 @@ export interface SpokenDate {
 }
 
 const RELATIVE =
-  /\b(?:today|yesterday|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+today|(?:last|this\s+past|on)?\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)\b/;
+  /\b(?:today|yesterday|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+today|(?:last|this\s+past|on)?\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)\b/i;
 const BARE_MONTH =
   /\b(?:in|last|since|by)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)/;
 const DAY = 86_400_000;
@@ -48,7 +48,7 @@ function counted(text: string, reference: string | null): SpokenDate {
   if (/today|tonight|this\s+(?:morning|afternoon|evening)/i.test(text)) return { ...open, iso: reference, precision: 'day' };
   if (/yesterday/i.test(text)) return { ...open, iso: new Date(at - DAY).toISOString().slice(0, 10), precision: 'day' };
   const weekday = /\w+day/.exec(text)?.[0];
-  const parsed = weekday ? strict.parse(weekday, { instant: new Date(at + DAY / 2), timezone: 0 })[0]?.start : undefined;
+  const parsed = weekday ? casual.parse(weekday, { instant: new Date(at + DAY / 2), timezone: 0 })[0]?.start : undefined;
   const [year, month, day] = [parsed?.get('year'), parsed?.get('month'), parsed?.get('day')];
   if (year == null || month == null || day == null) return open;
   // A report looks back: the weekday is the last one up to the reference.

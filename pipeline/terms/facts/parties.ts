@@ -15,7 +15,7 @@ const ASIDE =
 const DEFINED =
   /((?:[A-Z][\w.'’&-]*|of|the|and|for)(?:,?\s(?:[A-Z][\w.'’&#-]*|of|the|and|for|\d{1,5})){1,14}),?\s*\((?:[^)"“]{0,40})["“](?:the\s+)?([A-Z][A-Za-z]+)["”]\)/g;
 const NAME =
-  /\b(?:[A-Z][\w'’&.-]+\s){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood)\b(?:\sof(?:\s[A-Z]\w+){1,4})?|\bAssociation of(?:\s[A-Z]\w+){1,4}/g;
+  /\b(?:[A-Z][\w'’&.-]+[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\bAssociation of(?:[ \t][A-Z]\w+){1,4}/g;
 const AFFILIATION =
   /\b(?:(?:CTA|NEA|AFT|AFL-CIO|AFL|CIO|AFSCME|SEIU|IBT|MEA|OEA|MTA|NYSUT|CSEA|CFT|UAW|CWA|IAFF|IBEW|FOP|NJEA|PSEA|IEA|ISEA|WEA|TSTA|NMEA|FEA|OFT|MFT|EM|ESEA|OSEA|ONA|Teamsters)\b(?:\s?[/,-]\s?|\s(?=AFL|Council)|\b))+(?:Council\s\d+)?/g;
 
@@ -55,6 +55,9 @@ function pairAt(stretch: string): [string, string] | null {
   return null;
 }
 
+/** The organisations a union belongs to, printed behind its name. */
+const LETTERS_BEHIND = /[,\s]+(?:CTA|NEA|AFT|CFT|OEA|MTA|NYSUT)(?:\s*[/,]\s*[A-Z-]{2,8})*\s*$/;
+
 /** Capitalised words and the small words between them. */
 const NAME_ONLY = /^(?:(?:[A-Z0-9(“"'‘#&][^\s]*|of|the|and|on|behalf|for|in|de|&|-|–)(?:\s+|$))+$/;
 
@@ -63,7 +66,7 @@ function cut(name: string): string {
   const stop = CUT.exec(name);
   const kept = name.slice(0, Math.min(stop ? stop.index : name.length, 150));
   const lower = /\s(?=(?:The|This|In|On)\s)|[,\s]+(?!(?:of|the|and|for|in|de)\b)[a-z]/.exec(kept);
-  return (lower ? kept.slice(0, lower.index) : kept).replace(/[\s,]+(?:and|of|the|for|by)?[\s,]*$/i, '');
+  return (lower ? kept.slice(0, lower.index) : kept).replace(LETTERS_BEHIND, '').replace(/[\s,]+(?:and|of|the|for|by)?[\s,]*$/i, '');
 }
 
 function frequentNames(text: string): string[] {

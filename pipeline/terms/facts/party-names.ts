@@ -38,7 +38,7 @@ function tidy(name: string): string {
   return name
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[\s,"“(]*(?:the\s+)?/i, '')
+    .replace(/^[\s,"“(]*(?:(?:the|and|of|for|by)\s+)*/i, '')
     .replace(/[\s,;:.("“–—-]+$/, '')
     .trim();
 }

@@ -22,8 +22,14 @@ const ENDS =
 const EXCEPTIONS =
   /\b(?:unless|except|amend\w*|salar\w+|wages?|schedule|increase|article\s+\d|reopen\w*|re-open\w*|notice|leave|insurance|premium)\b/i;
 
-/** Every statement of the agreement's term: cover, duration article, other clauses, appendices. */
-export function statedTerms(reading: Reading): StatedTerm[] {
+/** Every statement of the agreement's term: cover, duration article, other clauses, appendices. What a redline deletes is not stated any more. */
+export function statedTerms(whole: Reading): StatedTerm[] {
+  const deleted = whole.outline.redlines.filter(({ op }) => op === 'delete');
+  const kept =
+    deleted.length === 0
+      ? whole.terms
+      : whole.terms.filter((term) => !deleted.some(({ start, end }) => start < term.end && term.start < end));
+  const reading = { ...whole, terms: kept };
   const { outline, text } = reading;
   const body = firstOfBody(outline);
   const found: StatedTerm[] = [];

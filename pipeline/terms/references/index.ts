@@ -15,9 +15,16 @@ export interface References {
 
 /**
  * Citations of units, statutes, regulations and policies, a row for each target; rows of one expression share its span. `text` is the text of record with labels,
- * tables and contents masked; `unitAt` gives the unit that holds an offset.
+ * tables and contents masked; `unitAt` gives the unit that holds an offset. Only a whole agreement (`isWhole`) must hold what it
+ * cites: an amendment prints changed clauses alone.
  */
-export function referencesOf(text: string, record: string, outline: Outline, unitAt: (offset: number) => number | null): References {
+export function referencesOf(
+  text: string,
+  record: string,
+  outline: Outline,
+  unitAt: (offset: number) => number | null,
+  isWhole: boolean,
+): References {
   const state = stateOf(record);
   const targets = new Targets(outline, record);
   const found = [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text)];
@@ -44,7 +51,7 @@ export function referencesOf(text: string, record: string, outline: Outline, uni
         });
       } else if (!citation.weak) {
         references.push({ ...base, kind: 'internal', target: null, citation: printed(steps), status: target.status });
-        notes.push(noteOf(base, target.status));
+        if (isWhole) notes.push(noteOf(base, target.status));
       }
     }
   }

@@ -2,7 +2,7 @@ import type { Citation, Step } from './citation.ts';
 import { type Identifier, identifierAt } from './identifiers.ts';
 
 const KEYWORD =
-  /\b(articles?|art\.|sections?|sec\.|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|items?|parts?|chapters?|appendix|appendices|appendixes|exhibits?|schedules?|attachments?|addend(?:um|a)|levels?|steps?)\s{1,4}(?=["“‘'(]?[A-Za-z0-9])|§{1,2}\s?(?=\d)/gi;
+  /\b(?:Formal\s{1,3}|Informal\s{1,3})?(articles?|art\.|sections?|sec\.|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|items?|parts?|chapters?|appendix|appendices|appendixes|exhibits?|schedules?|attachments?|addend(?:um|a)|levels?|steps?)\s{1,4}(?=["“‘'(]?[A-Za-z0-9])|§{1,2}\s?(?=\d)/gi;
 const RANK = [
   'appendix',
   'exhibit',
@@ -22,6 +22,10 @@ const RANK = [
   'step',
 ];
 const WEAK = new Set(['step', 'level', 'schedule', 'part', 'item', 'clause', 'chapter']);
+/** An id that begins a line is rather a label that was not read as one. */
+const LINE_START = /(?:^|[\n\f\u0001])\s*$/;
+/** `10.25.23` is a day. */
+const DAY = /^(?:0?[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])\.(?:1[5-9]|[2-4]\d)$/;
 const SEPARATOR =
   /\s{0,2}(?:,\s{1,3}(?:and\s{1,3}|or\s{1,3}|&\s{1,3})?|\s(?:and|or|&|and\/or)\s{1,3}|\s?[-–—]\s?(?=\d)|\s(?:through|thru|to)\s{1,3})/iy;
 const INNER =
@@ -67,7 +71,14 @@ function citationAt(text: string, start: number, idAt: number, keyword: string, 
   const qualified = /\d[.-]\d/.test(first.text);
   const behind = stepsBehind(text, ids.at(-1)!.end, keyword, qualified);
   const units = ids.map((id) => ordered({ keyword, id: id.text }, behind.steps));
-  return { start, end: endOf(text, behind.end), kind: 'internal', units, external: [], weak: WEAK.has(keyword) };
+  return {
+    start,
+    end: endOf(text, behind.end),
+    kind: 'internal',
+    units,
+    external: [],
+    weak: WEAK.has(keyword) && !/^(?:In)?formal\s/i.test(text.slice(start, start + 9)),
+  };
 }
 
 /** Words that look like ids: `section a`, `step in`, `Part I` at a sentence's subject are told apart by the keyword and what follows. */
@@ -152,8 +163,16 @@ function bareCitations(text: string): Citation[] {
   for (const match of text.matchAll(BARE)) {
     const end = endOf(text, match.index + match[0].length);
     const parts = match[0].split('.').length;
+    if (DAY.test(match[0])) continue;
     if (parts < 3 && !CUE.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
-    found.push({ start: match.index, end, kind: 'internal', units: [[{ keyword: 'section', id: match[0] }]], external: [], weak: true });
+    found.push({
+      start: match.index,
+      end,
+      kind: 'internal',
+      units: [[{ keyword: 'section', id: match[0] }]],
+      external: [],
+      weak: parts < 3 || LINE_START.test(text.slice(Math.max(0, match.index - 4), match.index)),
+    });
   }
   return found;
 }

@@ -21,7 +21,7 @@ const UNITS = [
 /** References of a sentence that stands as the last clause, `6/6.2` or under the path given. */
 function read(sentence: string, path = '6/6.2 6.2'): string[] {
   const { text, outline } = outlineOf([...UNITS, `${path} ${sentence}`]);
-  const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline));
+  const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline), true);
   return references
     .filter(({ start }) => start > outline.units.at(-1)!.start)
     .map((one) => `${one.raw} -> ${one.target === null ? `${one.status} ${one.citation}` : outline.units[one.target]!.path.join('/')}`);

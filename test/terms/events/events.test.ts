@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import type { DocumentType } from '../../../pipeline/model.ts';
+import { readTerms } from '../reading.ts';
+
+const read = (text: string, type: DocumentType) => {
+  const { events } = readTerms(text, type);
+  for (const event of events) expect(event.quote).toBe(text.slice(event.start, event.end));
+  return events.map((event) => [event.date, event.type, event.actors.join(' + '), event.amounts.join(' ')]);
+};
+const PAGE = `Negotiations Updates
+Harbor Point Unified School District keeps this page for its talks with the Harbor Point Teachers Association (HPTA).
+March 14, 2022
+The District and HPTA reached a tentative agreement on a 4.5% raise. It goes to a vote.
+March 2, 2022
+Because talks stalled, the District requested yesterday that impasse be declared.
+January 11, 2022
+The District sent HPTA a letter inviting its leaders to begin negotiations.
+December 3, 2021
+The teams met for a session on class size.
+`;
+
+describe('events', () => {
+  it('gives each dated entry of an updates page its date and type', () => {
+    const district = 'Harbor Point Unified School District';
+    expect(read(PAGE, 'negotiation-update').filter(([, type]) => type !== 'other')).toEqual([
+      ['2022-03-14', 'tentative-agreement', `${district} + Harbor Point Teachers Association`, '4.5%'],
+      ['2022-03-02', 'impasse-request', district, ''],
+      ['2022-01-11', 'request-to-bargain', `${district} + Harbor Point Teachers Association`, ''],
+      ['2021-12-03', 'meeting', '', ''],
+    ]);
+  });
+
+  it('counts weekdays of an article from its date and keeps the side of each offer', () => {
+    const article = `Talks stall in Elm Falls
+Posted on
+October 20, 2022
+The Elm Falls School District and the Elm Falls Educators Association declared impasse on Tuesday, both said.
+The Association requested 6.5% raises. The district countered with 4.25% raises.
+A state mediator will be named.
+`;
+    expect(read(article, 'news')).toEqual([
+      ['2022-10-18', 'impasse-declared', 'Elm Falls School District + Elm Falls Educators Association', ''],
+      [null, 'proposal', 'Elm Falls Educators Association', '6.5%'],
+      [null, 'proposal', 'Elm Falls School District', '4.25%'],
+      [null, 'mediation', 'mediator', ''],
+    ]);
+  });
+
+  it('leaves a weekday open where the article has no date', () => {
+    const [event] = readTerms(
+      'Strike looms\nTeachers of the Elm Falls Federation voted on Monday to go on strike, they said.\n',
+      'news',
+    ).events;
+    expect([event?.date, event?.date_text, event?.type]).toEqual([null, 'Monday', 'strike']);
+  });
+
+  it('tells none of an agreement', () => expect(read(PAGE, 'agreement')).toEqual([]));
+});
