@@ -24,7 +24,12 @@ export function captionOf(record: CleanText, firstLine: number, taken: (index: n
 
 function isTitleLine(text: string): boolean {
   if (text.length > 120 || isSentence(text)) return false;
-  if (text.split(' ').filter((word) => isAmount(word)).length > 1) return false;
+  if (
+    text
+      .split(' ')
+      .some((word, i, words) => isAmount(word) && !/^(?:=|base|minimum)$/i.test(words[i - 1] ?? '') && !/%/.test(word) && word.length > 4)
+  )
+    return false;
   if (/^\p{Ll}/u.test(text) && !YEARS.test(text)) return false;
   return /\p{L}|\d{4}/u.test(text) && !/[,;]$|\p{Ll}\.$/u.test(text);
 }

@@ -10,20 +10,22 @@ const LANE = /^(?:[BMD][AS]?|Ph\.?D\.?|Ed\.?D\.?|CAGS|DOC\w*|Bachelor.*|Master.*
  */
 export function withoutGhosts(record: CleanText, grid: Grid): Grid {
   const header = grid.cells.filter((cell) => cell.row < grid.headerRows);
-  const ghosts = new Set(header.filter((cell) => header.some((other) => isGhost(record, cell, other))));
-  const count = (row: number): number => header.filter((cell) => cell.row === row).length;
-  const rows = new Set(
-    [...ghosts].map((cell) => cell.row).filter((row) => [...ghosts].filter((cell) => cell.row === row).length >= count(row) / 2),
-  );
+  const ghosts = header.filter((cell) => !LANE.test(read(record, cell)) && header.some((other) => isMisreading(record, cell, other)));
+  const rows = new Set(ghosts.map((cell) => cell.row).filter((row) => isMost(header, ghosts, row)));
   if (rows.size === 0) return grid;
-  return { ...grid, cells: grid.cells.filter((cell) => !(ghosts.has(cell) && rows.has(cell.row))) };
+  const gone = new Set(header.filter((cell) => rows.has(cell.row) && header.some((other) => isMisreading(record, cell, other))));
+  return { ...grid, cells: grid.cells.filter((cell) => !gone.has(cell)) };
 }
 
-function isGhost(record: CleanText, cell: GridCell, other: GridCell): boolean {
+function isMost(header: readonly GridCell[], ghosts: readonly GridCell[], row: number): boolean {
+  return ghosts.filter((cell) => cell.row === row).length >= header.filter((cell) => cell.row === row).length / 2;
+}
+
+/** As many characters as the lane in the row above or below, one of them the same at least. */
+function isMisreading(record: CleanText, cell: GridCell, other: GridCell): boolean {
   if (cell === other || cell.column !== other.column || Math.abs(cell.row - other.row) !== 1) return false;
   const [text, name] = [read(record, cell), read(record, other)];
-  if (LANE.test(text) || !LANE.test(name) || Math.abs(text.length - name.length) > 1 || /^\d+$/.test(text)) return false;
-  if (text === name) return true;
+  if (!LANE.test(name) || Math.abs(text.length - name.length) > 1 || /^\d+$/.test(text)) return false;
   return [...name].some((sign, i) => text[i] === sign);
 }
 

@@ -3,9 +3,11 @@ export interface GridValue {
   readonly row: number;
   readonly column: number;
   readonly value: number;
+  /** Decimals as printed. */
+  readonly decimals: number;
 }
 
-/** A figure that does not fit its neighbours, with the one that they imply. */
+/** A figure that does not fit its neighbours, with the one that they imply: the printed one with one digit read otherwise, if that fits. */
 export interface Suspect {
   readonly index: number;
   readonly implied: number;
@@ -13,8 +15,8 @@ export interface Suspect {
 
 /** Rows and columns on each side that are looked at. */
 const AROUND = 3;
-/** Corners without which nothing is said. */
-const FEWEST = 3;
+/** Rectangles without which nothing is said. */
+const FEWEST = 4;
 /** Least deviation, as a share of the figure, that is suspect in a grid without any noise. */
 const LEAST = 0.0015;
 /** Times the grid's usual deviation. */
@@ -22,51 +24,111 @@ const TIMES = 12;
 /** Grids whose usual deviation is above this share are no even grids: only gross misreadings are told in them. */
 const EVEN = 0.002;
 const GROSS = 0.08;
+/** Share of the rectangles that must agree, and how closely, as a share of the deviation. */
+const AGREEING = 0.6;
+const CLOSE = 0.25;
+/** Share of a grid's cells that misreadings make up at most; more of them are the schedule's own steps. */
+const MOST = 0.02;
 
-/**
- * Looks along both axes: in a grid whose steps and lanes grow evenly, the figure at a corner of any rectangle follows from the other
- * three (by ratio). The median over the rectangles around a cell is what its neighbours imply; a cell that is off while the grid is
- * even is suspect.
- */
-export function suspectsOf(values: readonly GridValue[]): Suspect[] {
-  const places = new Map(values.map((one, index) => [`${one.row}/${one.column}`, index]));
-  const rows = [...new Set(values.map((one) => one.row))].sort((a, b) => a - b);
-  const columns = [...new Set(values.map((one) => one.column))].sort((a, b) => a - b);
-  const at = (row: number | undefined, column: number | undefined): number | null => {
-    const index = places.get(`${row}/${column}`);
-    return index === undefined ? null : values[index]!.value;
-  };
-  const implied = values.map((one) => impliedAt(one, rows, columns, at));
-  const offs = implied.flatMap((value, i) => (value === null ? [] : [Math.abs(value / values[i]!.value - 1)]));
-  if (offs.length < 8) return [];
-  const usual = median(offs);
-  const limit = usual > EVEN ? GROSS : Math.max(LEAST, TIMES * usual);
-  return implied.flatMap((value, index) => {
-    if (value === null || Math.abs(value / values[index]!.value - 1) <= limit) return [];
-    return [{ index, implied: value }];
-  });
+/** How near, as a share, a figure must come to what its neighbours imply. */
+const FIT = 0.0002;
+
+type Model = (beside: number, above: number, corner: number) => number;
+const MODELS: readonly Model[] = [(beside, above, corner) => (beside * above) / corner, (beside, above, corner) => beside + above - corner];
+
+interface Guess {
+  readonly value: number;
+  /** Share of the rectangles that say the same. */
+  readonly agreeing: number;
 }
 
-function impliedAt(
-  one: GridValue,
-  rows: readonly number[],
-  columns: readonly number[],
-  at: (row: number | undefined, column: number | undefined) => number | null,
-): number | null {
-  const r = rows.indexOf(one.row);
-  const c = columns.indexOf(one.column);
-  const guesses: number[] = [];
-  for (let i = Math.max(0, r - AROUND); i <= r + AROUND; i++) {
-    for (let k = Math.max(0, c - AROUND); k <= c + AROUND; k++) {
-      if (i === r || k === c) continue;
-      const [beside, above, corner] = [at(one.row, columns[k]), at(rows[i], one.column), at(rows[i], columns[k])];
-      if (beside !== null && above !== null && corner) guesses.push((beside * above) / corner);
+/**
+ * Looks along both axes: in a grid whose steps and lanes grow evenly, by ratio or by sum, the figure at a corner of any rectangle
+ * follows from the other three. The median over the rectangles around a cell is what its neighbours imply; a cell that is off alone
+ * while the grid is even and its rectangles agree is suspect.
+ */
+export function suspectsOf(values: readonly GridValue[]): Suspect[] {
+  const grid = new Places(values);
+  const models = MODELS.map((model) => values.map((one) => grid.implied(one, model)));
+  const usual = models.map((guesses) => median(guesses.flatMap((guess, i) => (guess ? [deviation(guess, values[i]!)] : []))));
+  const best = usual[0]! <= usual[1]! ? 0 : 1;
+  const guesses = models[best]!;
+  if (guesses.filter((guess) => guess !== null).length < 8) return [];
+  const limit = usual[best]! > EVEN ? GROSS : Math.max(LEAST, TIMES * usual[best]!);
+  const off = suspectsAbove(values, guesses, limit);
+  const kept = off.length <= Math.max(1, values.length * MOST) ? off : suspectsAbove(values, guesses, GROSS);
+  const fit = Math.max(FIT, 3 * usual[best]!);
+  return kept.map(({ index, implied }) => ({
+    index,
+    implied: oneDigitOff(values[index]!, implied, fit) ?? round(implied, values[index]!.decimals),
+  }));
+}
+
+/** The printed figure with one digit changed that is nearest to a value, if it is as near as the grid is even. */
+function oneDigitOff({ value, decimals }: GridValue, implied: number, fit: number): number | null {
+  const printed = value.toFixed(decimals);
+  let best: number | null = null;
+  for (let i = 0; i < printed.length; i++) {
+    if (printed[i] === '.') continue;
+    for (let digit = 0; digit < 10; digit++) {
+      const other = Number(`${printed.slice(0, i)}${digit}${printed.slice(i + 1)}`);
+      if (best === null || Math.abs(other - implied) < Math.abs(best - implied)) best = other;
     }
   }
-  return guesses.length < FEWEST ? null : median(guesses);
+  return best !== null && best !== value && Math.abs(best / implied - 1) <= fit ? best : null;
+}
+
+function round(value: number, decimals: number): number {
+  return Number(value.toFixed(decimals));
+}
+
+function suspectsAbove(values: readonly GridValue[], guesses: readonly (Guess | null)[], limit: number): Suspect[] {
+  return guesses.flatMap((guess, index) =>
+    guess && guess.agreeing >= AGREEING && deviation(guess, values[index]!) > limit ? [{ index, implied: guess.value }] : [],
+  );
+}
+
+function deviation(guess: Guess, one: GridValue): number {
+  return Math.abs(guess.value / one.value - 1);
+}
+
+/** Values by place, rows and columns without holes. */
+class Places {
+  private readonly values = new Map<string, number>();
+  private readonly rows: readonly number[];
+  private readonly columns: readonly number[];
+
+  constructor(values: readonly GridValue[]) {
+    for (const one of values) this.values.set(`${one.row}/${one.column}`, one.value);
+    this.rows = [...new Set(values.map((one) => one.row))].sort((a, b) => a - b);
+    this.columns = [...new Set(values.map((one) => one.column))].sort((a, b) => a - b);
+  }
+
+  /** What the rectangles around a cell say it is; null where there are too few. */
+  implied(one: GridValue, model: Model): Guess | null {
+    const r = this.rows.indexOf(one.row);
+    const c = this.columns.indexOf(one.column);
+    const guesses: number[] = [];
+    for (const row of this.rows.slice(Math.max(0, r - AROUND), r + AROUND + 1)) {
+      for (const column of this.columns.slice(Math.max(0, c - AROUND), c + AROUND + 1)) {
+        if (row === one.row || column === one.column) continue;
+        const [beside, above, corner] = [this.at(one.row, column), this.at(row, one.column), this.at(row, column)];
+        if (beside && above && corner) guesses.push(model(beside, above, corner));
+      }
+    }
+    if (guesses.length < FEWEST) return null;
+    const value = median(guesses);
+    const close = CLOSE * Math.abs(value - one.value);
+    return { value, agreeing: guesses.filter((guess) => Math.abs(guess - value) <= close).length / guesses.length };
+  }
+
+  private at(row: number, column: number): number | undefined {
+    return this.values.get(`${row}/${column}`);
+  }
 }
 
 function median(values: readonly number[]): number {
+  if (values.length === 0) return Number.POSITIVE_INFINITY;
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2;

@@ -48,8 +48,9 @@ function payOf(grid: Grid, index: number, schedule: Schedule): SalaryCell[] {
   const labels = Array.from({ length: grid.table.column_count }, (_, column) => column).filter((column) => !columns.has(column));
   const steps = labels.filter((column) => isStepColumn(grid, column));
   const across = isAcross(grid, [...columns]);
+  const lettered = [...columns].some((column) => /^[AC]$/.test(laneName(grid.over(column)) ?? ''));
   const typical = median(pay.map(({ figure }) => figure.value));
-  const rows = pay.map((one) => ({ one, row: rowOf(grid, one, index, schedule, { steps, across, typical }) }));
+  const rows = pay.map((one) => ({ one, row: rowOf(grid, one, index, schedule, { steps, across, typical, lettered }) }));
   return withChecks(rows);
 }
 
@@ -58,6 +59,8 @@ interface Axes {
   /** Steps run from left to right, lanes or jobs from top to bottom. */
   readonly across: boolean;
   readonly typical: number;
+  /** Lanes are called A, B, C. */
+  readonly lettered: boolean;
 }
 
 function isAcross(grid: Grid, columns: readonly number[]): boolean {
@@ -66,14 +69,20 @@ function isAcross(grid: Grid, columns: readonly number[]): boolean {
   return named && stepped.length >= columns.length * 0.6;
 }
 
-function rowOf(grid: Grid, { cell, figure }: PayCell, index: number, schedule: Schedule, { steps, across, typical }: Axes): SalaryCell {
+function rowOf(
+  grid: Grid,
+  { cell, figure }: PayCell,
+  index: number,
+  schedule: Schedule,
+  { steps, across, typical, lettered }: Axes,
+): SalaryCell {
   const over = laneName(grid.over(cell.column));
   const beside = rowLabel(grid, cell.row, cell.column);
   const column = steps.findLast((step) => step < cell.column) ?? steps[0];
   const year = over === null ? null : yearOf(over);
   const dated = year !== null && (year.schoolYear !== null || year.effective !== null);
   const name = across ? beside || null : dated ? lineName(grid, cell.row, steps, cell.column) : over;
-  const lane = laneOf(name);
+  const lane = laneOf(name, lettered);
   const step = across
     ? (over ?? '').replace(/^steps?\s*/i, '') || null
     : column === undefined
@@ -119,13 +128,15 @@ function isLongevity(value: number, typical: number, step: string | null, label:
 /** Compares each figure with its neighbours on the grid; longevity sums and stipends follow no steps. */
 function withChecks(rows: readonly { one: PayCell; row: SalaryCell }[]): SalaryCell[] {
   const checked = rows.filter(({ row }) => !row.flags.includes('longevity') && !row.flags.includes('stipend'));
-  const suspects = suspectsOf(checked.map(({ one, row }) => ({ row: one.cell.row, column: one.cell.column, value: row.amount })));
+  const suspects = suspectsOf(
+    checked.map(({ one, row }) => ({ row: one.cell.row, column: one.cell.column, value: row.amount, decimals: one.figure.decimals })),
+  );
   const implied = new Map(suspects.map((suspect) => [checked[suspect.index]!.row, suspect.implied]));
   return rows
-    .map(({ one, row }) => {
+    .map(({ row }) => {
       const value = implied.get(row);
       if (value === undefined) return row;
-      return { ...row, flags: [...row.flags, 'suspect'], implied: Number(value.toFixed(one.figure.decimals)) };
+      return { ...row, flags: [...row.flags, 'suspect'], implied: value };
     })
     .sort((a, b) => a.start - b.start);
 }

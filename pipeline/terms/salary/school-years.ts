@@ -12,6 +12,7 @@ export interface ScheduleYear {
 const SPAN = /(?<![\d/,.$-])((?:19|20)\d\d)\s?[-–—/]\s?((?:19|20)?\d\d)(?![\d/])/g;
 const SHORT_SPAN = /(?<![\d/,.$-])(\d\d)\s?[-–]\s?(\d\d)(?![\d/%,.])/;
 const FISCAL = /\bFY\s?[’'‘]?\s?((?:20)?\d\d)\b/i;
+const EFFECT = /\b(?:effective|as of|begin|begins|beginning|commencing|retroactive|from)\b/i;
 /** First month of a school or fiscal year. */
 const BEGIN = 7;
 
@@ -39,7 +40,11 @@ function name(from: number): string {
   return `${from}-${String((from + 1) % 100).padStart(2, '0')}`;
 }
 
+/** The first whole date of a text that says from when it holds: it names an effect, a range, or is hardly more than the date. */
 function dateOf(text: string): string | null {
-  const date = datesOf(text).find(({ year, month, day }) => year !== null && month !== null && day !== null);
-  return date ? isoOf(date) : null;
+  const dates = datesOf(text).filter(({ year, month, day }) => year !== null && month !== null && day !== null);
+  const [first] = dates;
+  if (!first) return null;
+  const alone = text.trim().length <= first.end - first.start + 4;
+  return alone || dates.length > 1 || EFFECT.test(text) ? isoOf(first) : null;
 }
