@@ -11,6 +11,7 @@ export { EXIT, FAILURES, Failure, type FailureCode } from './errors.ts';
 export type * from './model.ts';
 export { runOne as parseFile } from './run/one.ts';
 export { type PlannedStep, plan } from './run/plan.ts';
-export { Interrupted, type RunEnd, run } from './run/run.ts';
+export { type RunEnd, run } from './run/run.ts';
+export { Interrupted, TooManyFailures } from './run/stopped.ts';
 export type { Artifacts } from './stage.ts';
 export { PIPELINE_VERSION, SCHEMA_VERSION } from './version.ts';

@@ -10,6 +10,7 @@ it('exports these names and no others', () => {
     'Interrupted',
     'PIPELINE_VERSION',
     'SCHEMA_VERSION',
+    'TooManyFailures',
     'checkOutput',
     'configure',
     'parseFile',

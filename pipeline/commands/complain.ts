@@ -1,6 +1,6 @@
 import { CommanderError } from 'commander';
 import { EXIT, Failure, type FailureCode } from '../errors.ts';
-import { Interrupted } from '../run/run.ts';
+import { Interrupted, TooManyFailures } from '../run/stopped.ts';
 
 const CODES: Partial<Record<FailureCode, number>> = {
   'bad-usage': EXIT.usage,
@@ -16,6 +16,10 @@ export function complain(error: unknown): number {
   if (error instanceof Interrupted) {
     console.error('interrupted: finished documents are kept for the next run');
     return EXIT.interrupted;
+  }
+  if (error instanceof TooManyFailures) {
+    console.error(`${error.message}: finished documents are kept for the next run`);
+    return EXIT.maxFailures;
   }
   const failure = Failure.from('ingest', error);
   console.error(`${failure.code}: ${failure.message}\n${failure.remedy}`);

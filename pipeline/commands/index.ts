@@ -1,7 +1,11 @@
+import { cache } from './cache.ts';
 import type { Register } from './command.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
+import { merge } from './merge.ts';
 import { plan } from './plan.ts';
 import { run } from './run.ts';
+import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Register[] = [run, plan, explain, validate];
+export const COMMANDS: readonly Register[] = [run, plan, explain, validate, status, diff, merge, cache];

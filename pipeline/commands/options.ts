@@ -24,7 +24,7 @@ export function addOptions(command: Command, only?: readonly (keyof Config)[]): 
     command.addOption(optionOf(name, property));
   }
   command.option('--config <file>', 'JSON file with the same options, by their names in config.schema.json');
-  if (!only) command.option('--limit <name=value>', 'one of the limits of config.schema.json, may be repeated', collectLimit, {});
+  if (!only) command.option('--limit <name=value>', 'one of the limits of config.schema.json, may be repeated', collectLimit);
   return command;
 }
 
@@ -58,7 +58,7 @@ function numeric(value: string): number {
   return number;
 }
 
-function collectLimit(value: string, limits: Record<string, number>): Record<string, number> {
+function collectLimit(value: string, limits: Record<string, number> = {}): Record<string, number> {
   const [name, amount = ''] = value.split('=');
   return { ...limits, [name!]: numeric(amount) };
 }

@@ -1,4 +1,5 @@
 import { run as runPipeline } from '../run/run.ts';
+import { renderSummary } from '../run/summary.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 
@@ -12,13 +13,8 @@ export const run: Register = (program, exit) => {
     const config = await configFrom(inputs, flags);
     const stop = new AbortController();
     process.once('SIGINT', () => stop.abort()).once('SIGTERM', () => stop.abort());
-    const { ledger, exitCode } = await runPipeline(config, stop.signal);
-    if (!config.quiet) console.error(summary(ledger.totals, config.out, ledger.times.seconds));
+    const { summary, exitCode } = await runPipeline(config, stop.signal);
+    if (!config.quiet) console.error(`${renderSummary(summary)}\noutput     ${config.out}`);
     exit(exitCode);
   });
 };
-
-function summary(totals: Record<string, number>, out: string, seconds: number): string {
-  const counts = Object.entries(totals).flatMap(([name, count]) => (count > 0 ? [`${count} ${name.replace('_', ' ')}`] : []));
-  return `${counts.join(', ')} in ${seconds.toFixed(1)} s -> ${out}`;
-}

@@ -15,6 +15,8 @@ import { stageVersions } from './ledger.ts';
 import type { OutputFolder } from './output-folder.ts';
 import type { Progress } from './progress.ts';
 import type { Result } from './result.ts';
+import { bearable } from './selection.ts';
+import { TooManyFailures } from './stopped.ts';
 import { type Expansion, type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -36,6 +38,7 @@ export interface Workplace {
 /** Takes each document once through its stages, or takes over what an earlier run made of it. Results stand in the order of the items. */
 export async function processItems(items: readonly Item[], place: Workplace): Promise<Result[]> {
   place.progress.begin(items.length);
+  let failures = 0;
   const first = new Map<string, Promise<{ outcome: Outcome; reused: boolean }>>();
   const results = items.map((item) => {
     const supersedes = place.history.supersededBy(item);
@@ -46,6 +49,9 @@ export async function processItems(items: readonly Item[], place: Workplace): Pr
       first.set(item.document_id, pending);
     }
     return pending.then(({ outcome, reused }) => {
+      if (outcome.status === 'quarantined' && ++failures > bearable(place.config.max_failures, items.length)) {
+        throw new TooManyFailures(`stopped at ${failures} quarantined documents (--max-failures ${place.config.max_failures})`);
+      }
       const result: Result = { item, outcome, change: place.history.changeOf(item), supersedes, duplicate, reused };
       place.progress.done(result);
       return result;
@@ -81,7 +87,7 @@ export async function knownOutcome(
 ): Promise<{ outcome: Outcome | null; source: Source; keys: { done: string; failed: string } }> {
   const source = sourceOf(item, books.history.supersededBy(item), books.manifest);
   const keys = keysOf(source, books);
-  const known = books.journal.get(keys.done) ?? books.journal.get(keys.failed);
+  const known = books.journal.get(keys.done) ?? (books.config.retry_quarantined ? undefined : books.journal.get(keys.failed));
   return { outcome: known && (await isSound(known, item, books.folder)) ? known : null, source, keys };
 }
 

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sha256 } from '../ingest/hash.ts';
 import type { Config, StageName } from '../model.ts';
@@ -9,6 +9,9 @@ export type Environment = (stage: StageName) => string;
 
 /** Kernel folders and files that every stage may import. */
 const KERNEL = ['text', 'numbering', 'model', 'errors'];
+
+/** Code of a stage where it is more than its own folder: recognition is a capability that extract is given. */
+const CODE: Partial<Record<StageName, readonly string[]>> = { extract: ['extract', 'run/ocr'] };
 
 /**
  * Hashes a stage's own code and the kernel (a stage imports nothing else), its data files and the versions of all libraries; with them the
@@ -25,7 +28,7 @@ export function environmentOf(config: Config): Environment {
   );
   const known = new Map<StageName, string>();
   return (stage) => {
-    const hash = known.get(stage) ?? sha256(`${shared} ${codeHash(root, stage)}`);
+    const hash = known.get(stage) ?? sha256([shared, ...(CODE[stage] ?? [stage]).map((name) => codeHash(root, name))].join(' '));
     known.set(stage, hash);
     return hash;
   };
@@ -33,12 +36,12 @@ export function environmentOf(config: Config): Environment {
 
 /** Hash of a module: a folder with all that is in it, or a file. */
 function codeHash(root: string, name: string): string {
-  const entries = readdirSync(root, { withFileTypes: true }).filter(
-    (entry) => entry.name === name || /^(.+)\.(ts|js)$/.exec(entry.name)?.[1] === name,
-  );
+  const folder = join(root, dirname(name));
+  const entries = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name.replace(/\.(ts|js)$/, '') === basename(name));
   return sha256(
     entries
-      .map((entry) => (entry.isDirectory() ? folderHash(join(root, entry.name)) : sha256(readFileSync(join(root, entry.name)))))
+      .map((entry) => join(folder, entry.name))
+      .map((path, i) => (entries[i]!.isDirectory() ? folderHash(path) : sha256(readFileSync(path))))
       .join(),
   );
 }

@@ -15,6 +15,7 @@ import type { FileIndex, Fingerprint } from './file-index.ts';
 import type { Item } from './item.ts';
 import type { Journal } from './journal.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { sinceOf } from './selection.ts';
 import { type Expansion, factsOf } from './task.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -101,7 +102,10 @@ export async function fileItem(found: FoundFile, index: FileIndex, config: Confi
   const failed = (failure: Failure): Item => ({ ...unread, failure: factsOf(failure), deferred: false });
   if (found.failure) return failed(found.failure);
   const failure = sizeFailure(size, config.limits);
-  const print = index.get(file, size, modified) ?? (await read(file, name, failure === null));
+  const known = index.get(file, size, modified);
+  const since = sinceOf(config);
+  if (!known && since !== null && modified < since) return { ...unread, failure: null, deferred: true };
+  const print = known ?? (await read(file, name, failure === null));
   if (print instanceof Failure) return failed(print);
   const now = await stat(file).catch(() => null);
   if (now?.size !== size || now.mtimeMs !== modified) return { ...unread, failure: null, deferred: true };

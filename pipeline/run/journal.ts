@@ -44,10 +44,11 @@ export class Journal<Result> {
     }
   }
 
-  /** Rewrites the journal with what this run asked for. */
+  /** Rewrites the journal: what this run asked for, and as much again of what it did not, latest first. */
   async compact(): Promise<void> {
-    const lines = [...this.used].sort().flatMap((key) => (this.results.has(key) ? [JSON.stringify([key, this.results.get(key)])] : []));
-    await writeWhole(this.path, lines.map((line) => `${line}\n`).join(''));
+    const idle = [...this.results.keys()].filter((key) => !this.used.has(key));
+    const kept = [...idle.slice(-Math.max(1000, this.used.size)), ...[...this.used].filter((key) => this.results.has(key))];
+    await writeWhole(this.path, kept.map((key) => `${JSON.stringify([key, this.results.get(key)])}\n`).join(''));
   }
 
   private read(line: string): void {

@@ -42,7 +42,7 @@ function rowOf({ item, outcome, change, supersedes, duplicate }: Result): Ledger
   };
 }
 
-function totalsOf(rows: readonly LedgerRow[]): Record<string, number> {
+export function totalsOf(rows: readonly LedgerRow[]): Record<string, number> {
   const count = (status: LedgerRow['status']): number => rows.filter((row) => row.status === status).length;
   const documents = rows.filter((row) => row.status === 'ok' || row.status === 'partial');
   return {

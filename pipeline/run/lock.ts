@@ -1,4 +1,5 @@
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
@@ -12,38 +13,43 @@ interface Holder {
   readonly since: string;
 }
 
+const SIGNATURE = '.lock-holder-';
+
 /** A lock not renewed for this long is abandoned. Generous, for a machine that sleeps or swaps. */
 const STALE_MS = 60_000;
 
 /** Takes the output folder for this run. Throws `output-locked` with the name of the holder. Returns what gives it back. */
 export async function lockOutput(folder: OutputFolder, onLost: () => void): Promise<() => Promise<void>> {
-  const holderFile = join(folder.root, '.lock-holder.json');
+  const name = `${SIGNATURE}${hostname()}-${process.pid}-${randomUUID()}.json`;
+  const signature = join(folder.root, name);
   try {
     await mkdir(folder.root, { recursive: true });
-    const release = await take(folder, holderFile, onLost);
-    await writeFile(holderFile, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder));
+    // Signed before it is taken, so that no kill leaves a lock of which nobody knows whether its holder lives.
+    await writeFile(signature, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder));
+    const release = await take(folder, name, onLost);
     return async () => {
-      await rm(holderFile, { force: true });
       await release();
+      await rm(signature, { force: true });
     };
   } catch (error) {
+    await rm(signature, { force: true });
     throw notWritable(error);
   }
 }
 
-async function take(folder: OutputFolder, holderFile: string, onLost: () => void): Promise<() => Promise<void>> {
+async function take(folder: OutputFolder, own: string, onLost: () => void): Promise<() => Promise<void>> {
   const attempt = (): Promise<() => Promise<void>> =>
     lock(folder.root, { lockfilePath: folder.lock, stale: STALE_MS, update: 5000, onCompromised: onLost, realpath: false });
   try {
     return await attempt();
   } catch (error) {
     if (!isLocked(error)) throw error;
-    const holder = await readHolder(holderFile);
-    if (!holder || !isDead(holder)) throw locked(holder);
+    const holder = await readHolder(folder, own);
+    if (holder) throw locked(holder);
     // Its run was killed: nobody is there to renew the lock or to give it back.
     await rm(folder.lock, { recursive: true, force: true });
     return await attempt().catch(() => {
-      throw locked(holder);
+      throw locked(null);
     });
   }
 }
@@ -62,9 +68,20 @@ function isDead(holder: Holder): boolean {
   }
 }
 
-async function readHolder(file: string): Promise<Holder | null> {
+/** Who else writes to the output folder, if anybody does. Signatures of dead processes are removed. */
+export async function readHolder(folder: OutputFolder, own?: string): Promise<Holder | null> {
+  const names = await readdir(folder.root).catch(() => []);
+  for (const name of names.filter((entry) => entry.startsWith(SIGNATURE) && entry !== own)) {
+    const holder = await readSignature(join(folder.root, name));
+    if (holder && !isDead(holder)) return holder;
+    await rm(join(folder.root, name), { force: true });
+  }
+  return null;
+}
+
+async function readSignature(path: string): Promise<Holder | null> {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Holder;
+    return JSON.parse(await readFile(path, 'utf8')) as Holder;
   } catch {
     return null;
   }

@@ -14,6 +14,7 @@ import type { Item } from './item.ts';
 import { Journal } from './journal.ts';
 import { inputsOf, readManifest } from './manifest-file.ts';
 import { OutputFolder } from './output-folder.ts';
+import { inShard } from './selection.ts';
 import { factsOf, type Outcome } from './task.ts';
 
 /** What a run would do with an input. */
@@ -26,7 +27,10 @@ export interface PlannedStep {
 export async function plan(config: Config): Promise<PlannedStep[]> {
   const folder = new OutputFolder(resolve(config.out));
   const manifest = await readManifest(config.manifest);
-  const found = await discover(inputsOf(config, manifest), [folder.root, ...(config.manifest ? [resolve(config.manifest)] : [])]);
+  const found = inShard(
+    await discover(inputsOf(config, manifest), [folder.root, ...(config.manifest ? [resolve(config.manifest)] : [])]),
+    config.shard,
+  );
   const index = await FileIndex.load(folder);
   const items: Item[] = [];
   for (const file of found) {

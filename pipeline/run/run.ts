@@ -17,10 +17,14 @@ import { Journal } from './journal.ts';
 import { ledgerOf } from './ledger.ts';
 import { lockOutput } from './lock.ts';
 import { inputsOf, readManifest } from './manifest-file.ts';
+import { renderMetrics } from './metrics.ts';
 import { OutputFolder } from './output-folder.ts';
 import { progressOf } from './progress.ts';
 import { writeQuarantine } from './quarantine.ts';
 import type { Result } from './result.ts';
+import { inShard, sinceOf } from './selection.ts';
+import { Interrupted } from './stopped.ts';
+import { readSummary, type Summary, summaryOf, writeSummary } from './summary.ts';
 import type { Expansion, Outcome } from './task.ts';
 import { WorkerPool } from './worker-pool.ts';
 import { writeWhole } from './write.ts';
@@ -28,22 +32,25 @@ import { writeWhole } from './write.ts';
 /** How a run ended. */
 export interface RunEnd {
   readonly ledger: Ledger;
+  readonly summary: Summary;
   readonly exitCode: number;
 }
 
-/** Thrown where the signal stopped the run; what was finished is kept for the next one. */
-export class Interrupted extends Error {}
-
 /**
  * Runs the pipeline over the configured inputs into the output folder. Documents that fail are quarantined and never stop the run.
- * Throws a Failure where the run as a whole cannot go on, Interrupted where `signal` stopped it.
+ * Throws a Failure where the run as a whole cannot go on, Interrupted where `signal` stopped it, TooManyFailures where there were more
+ * than the configuration bears.
  */
 export async function run(config: Config, signal?: AbortSignal): Promise<RunEnd> {
   const started = new Date();
   const folder = new OutputFolder(resolve(config.out));
   const manifest = await readManifest(config.manifest);
   // Before anything is written, so that bad usage leaves no trace.
-  const found = await discover(inputsOf(config, manifest), [folder.root, ...(config.manifest ? [resolve(config.manifest)] : [])]);
+  const found = inShard(
+    await discover(inputsOf(config, manifest), [folder.root, ...(config.manifest ? [resolve(config.manifest)] : [])]),
+    config.shard,
+  );
+  sinceOf(config);
   const halt = new AbortController();
   const release = await lockOutput(folder, () => halt.abort());
   const place = await furnish(config, folder, manifest);
@@ -51,7 +58,8 @@ export async function run(config: Config, signal?: AbortSignal): Promise<RunEnd>
   if (signal?.aborted) halt.abort();
   try {
     const ledger = await unlessAborted(pipeline(config, runtimeOf(place, found, started)), halt.signal);
-    return { ledger, exitCode: ledger.totals.quarantined ? EXIT.quarantined : EXIT.ok };
+    const summary = (await readSummary(folder))!;
+    return { ledger, summary, exitCode: ledger.totals.quarantined ? EXIT.quarantined : EXIT.ok };
   } finally {
     place.queue.clear();
     place.pool.close();
@@ -88,6 +96,9 @@ function runtimeOf(place: Workplace, found: readonly FoundFile[], started: Date)
       const items = results.map((result) => result.item);
       const ledger = ledgerOf(results, history.removed(items), config, started);
       await writeWhole(folder.ledger, `${JSON.stringify(ledger, null, 1)}\n`, { durable: true });
+      const summary = summaryOf(results, ledger);
+      await writeSummary(folder, summary);
+      if (config.metrics !== null) await writeWhole(resolve(config.metrics), renderMetrics(summary));
       await Promise.all([place.index.save(), place.journal.compact(), place.expansions.compact()]);
       return ledger;
     },

@@ -1,13 +1,16 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { checkOutput } from '../../pipeline/check/output.ts';
 import { configure } from '../../pipeline/config.ts';
 import type { Config, Ledger } from '../../pipeline/model.ts';
-import { Interrupted, run } from '../../pipeline/run/run.ts';
+import { run } from '../../pipeline/run/run.ts';
+import { Interrupted } from '../../pipeline/run/stopped.ts';
 import { agreementText } from '../support/agreement-text.ts';
 import { TestFolder } from '../support/folder.ts';
+import { snapshot } from '../support/snapshot.ts';
 
 let folder: TestFolder;
 beforeEach(() => {
@@ -22,21 +25,6 @@ const go = async (options: Partial<Config> = {}): Promise<Ledger & { exitCode: n
   const { ledger, exitCode } = await run(configOf(options));
   return { ...ledger, exitCode };
 };
-
-/** All files of an output folder but the cache, with run.json's times and changes taken out. */
-function snapshot(root: string): Record<string, string> {
-  const files: Record<string, string> = {};
-  const walk = (path: string): void => {
-    for (const name of readdirSync(path).sort()) {
-      if (name.startsWith('.')) continue;
-      const file = join(path, name);
-      if (statSync(file).isDirectory()) walk(file);
-      else files[relative(root, file)] = readFileSync(file, 'utf8').replace(/"times": \{[^}]*\}|"change": "\w+"/g, '');
-    }
-  };
-  walk(root);
-  return files;
-}
 
 const statuses = (ledger: Ledger): Record<string, string> =>
   Object.fromEntries(ledger.inputs.map((row) => [row.source_path, row.code ?? row.status]));
@@ -161,9 +149,8 @@ describe('run', () => {
   it('takes over the lock of a run that was killed', async () => {
     folder.write('in/a.txt', agreementText());
     mkdirSync(folder.at('out/.lock'), { recursive: true });
-    const { hostname } = await import('node:os');
     writeFileSync(
-      folder.at('out/.lock-holder.json'),
+      folder.at(`out/.lock-holder-${hostname()}-1.json`),
       JSON.stringify({ pid: 2 ** 22 + 1, host: hostname(), since: '2026-01-01T00:00:00Z' }),
     );
     expect((await go()).exitCode).toBe(0);
