@@ -1,0 +1,57 @@
+import type { PageImage } from '../../stage.ts';
+import { type Measurements, TILE } from './measure.ts';
+
+/** Paper darker than this is a picture or a black margin; brightening it would only show its noise. */
+const DARKEST_PAPER = 80;
+/** Share of the paper's light from which on a pixel is paper: what shines through from the back stays above. */
+const WHITE = 0.8;
+
+/** Evens out shadows and what shines through from the back: every pixel as a share of the paper's light around it. */
+export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<Measurements, 'paper' | 'columns' | 'rows'>): PageImage {
+  const { width, height, gray } = image;
+  const light = smoothed(paper, columns, rows);
+  const out = new Uint8Array(gray.length);
+  const line = new Float32Array(columns);
+  const gains = new Float32Array(width);
+  for (let y = 0; y < height; y++) {
+    const [above, below, weight] = between(y, rows);
+    for (let c = 0; c < columns; c++) line[c] = light[above * columns + c]! * (1 - weight) + light[below * columns + c]! * weight;
+    // Light changes over a tile, not over a row: gains are shared by four rows.
+    if (y % 4 === 0) fillGains(gains, line, columns);
+    for (let x = 0, i = y * width; x < width; x++, i++) {
+      const value = gray[i]! * gains[x]!;
+      out[i] = value > 255 ? 255 : value;
+    }
+  }
+  return { ...image, gray: out };
+}
+
+function fillGains(gains: Float32Array, line: Float32Array, columns: number): void {
+  for (let x = 0; x < gains.length; x++) {
+    const [left, right, weight] = between(x, columns);
+    gains[x] = 255 / (WHITE * (line[left]! * (1 - weight) + line[right]! * weight));
+  }
+}
+
+/** The two tiles whose centres enclose a pixel, and the share of the second. */
+function between(at: number, tiles: number): [first: number, second: number, weight: number] {
+  const place = Math.min(tiles - 1, Math.max(0, (at + 0.5) / TILE - 0.5));
+  const first = Math.floor(place);
+  return [first, Math.min(tiles - 1, first + 1), place - first];
+}
+
+/** The median of each tile and its neighbours, so that large letters and pictures do not count as shadow. */
+function smoothed(paper: Uint8Array, columns: number, rows: number): Uint8Array {
+  const out = new Uint8Array(paper.length);
+  const around: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    for (let column = 0; column < columns; column++) {
+      around.length = 0;
+      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++)
+        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) around.push(paper[r * columns + c]!);
+      around.sort((a, b) => a - b);
+      out[row * columns + column] = Math.max(DARKEST_PAPER, around[around.length >> 1]!);
+    }
+  }
+  return out;
+}

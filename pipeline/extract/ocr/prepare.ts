@@ -1,0 +1,60 @@
+import type { PageImage, PixelBox } from '../../stage.ts';
+import { evenBackground } from './background.ts';
+import { isBlank } from './blank.ts';
+import { type Component, componentsOf } from './components.ts';
+import { deskew, LEAST_SKEW } from './deskew.ts';
+import { inkPoints, inkThreshold } from './ink.ts';
+import { withoutLeaders } from './leaders.ts';
+import { type Measurements, measure } from './measure.ts';
+import { median } from './median.ts';
+import { lieOf } from './orientation.ts';
+import { withoutRules } from './rules.ts';
+import { turn } from './turn.ts';
+
+/** Share of lone pixels from which on they are noise and not the grain of the paper. */
+const SPECKLED = 0.002;
+/** Gray steps of paper from which on lighting is uneven. */
+const SHADED = 24;
+
+/** What measurements call for. */
+export interface Treatment {
+  readonly median: boolean;
+  readonly background: boolean;
+}
+
+/** A page's picture made ready for reading: lying as text does, but perhaps upside down. */
+export interface Prepared {
+  readonly image: PageImage;
+  /** 90 where the picture was turned by a quarter clockwise, else 0. */
+  readonly turned: 0 | 90;
+  readonly skew: number;
+  readonly rules: readonly PixelBox[];
+  readonly leaders: readonly PixelBox[];
+  readonly blank: boolean;
+}
+
+export function treatmentFor({ speckle, spread }: Measurements): Treatment {
+  return { median: speckle > SPECKLED, background: spread > SHADED };
+}
+
+/** Cleans, evens, turns and straightens a page's picture, and takes out what is not text. */
+export function prepare(raw: PageImage): Prepared {
+  const cleaned = clean(raw);
+  const points = inkPoints(cleaned, inkThreshold(cleaned));
+  const lie = lieOf(points);
+  const turned = lie.turned ? turn(cleaned, 90) : cleaned;
+  const skew = Math.abs(lie.skew) < LEAST_SKEW ? 0 : lie.skew;
+  const straight = skew === 0 ? turned : deskew(turned, skew);
+  const threshold = inkThreshold(straight);
+  const { image: unruled, rules } = withoutRules(straight, threshold);
+  const components: Component[] = componentsOf(unruled, threshold);
+  const { image, leaders } = withoutLeaders(unruled, components);
+  return { image, turned: lie.turned ? 90 : 0, skew, rules, leaders, blank: isBlank(components, raw.dpi) };
+}
+
+function clean(raw: PageImage): PageImage {
+  const measured = measure(raw);
+  const treatment = treatmentFor(measured);
+  const smooth = treatment.median ? median(raw) : raw;
+  return treatment.background ? evenBackground(smooth, measured) : smooth;
+}

@@ -1,0 +1,90 @@
+import type { PageImage, PixelBox } from '../../stage.ts';
+import { turn } from './turn.ts';
+
+/** Inches: shorter strokes are letters and dashes, thicker ones bars and pictures. */
+const LEAST_LENGTH = 0.4;
+const MOST_THICKNESS = 0.04;
+/** Pixels that may be missing from a rule in one place. */
+const GAP = 3;
+
+export interface Ruled {
+  readonly image: PageImage;
+  readonly rules: readonly PixelBox[];
+}
+
+/** Finds the level and upright rules of a straightened page and takes them out; what crosses them stays. */
+export function withoutRules(image: PageImage, threshold: number): Ruled {
+  const level = levelRules(image, threshold);
+  const onSide = turn(image, 90);
+  const upright = levelRules(onSide, threshold);
+  if (level.length + upright.length === 0) return { image, rules: [] };
+  const out = image.gray.slice();
+  for (const rule of level) erase(out, 1, image.width, image.height, rule, image.gray, threshold);
+  const back = upright.map(([x0, y0, x1, y1]): PixelBox => [y0, image.height - x1, y1, image.height - x0]);
+  // For an upright rule rows are columns: the same walk with the strides exchanged.
+  for (const [x0, y0, x1, y1] of back) erase(out, image.width, 1, image.width, [y0, x0, y1, x1], image.gray, threshold);
+  return { image: { ...image, gray: out }, rules: [...level, ...back] };
+}
+
+/** Long thin dark runs, merged over the rows that they are thick. */
+function levelRules({ width, height, gray, dpi }: PageImage, threshold: number): PixelBox[] {
+  const least = Math.round(LEAST_LENGTH * dpi);
+  const thick = Math.max(3, Math.round(MOST_THICKNESS * dpi));
+  const open: [number, number, number, number][] = [];
+  const done: PixelBox[] = [];
+  for (let y = 0; y < height; y++) {
+    for (const [start, end] of longRuns(gray, y * width, width, threshold, least)) {
+      const over = open.find((rule) => rule[3] >= y - 1 && rule[0] < end && rule[2] > start);
+      if (over) {
+        over[0] = Math.min(over[0], start);
+        over[2] = Math.max(over[2], end);
+        over[3] = y + 1;
+      } else open.push([start, y, end, y + 1]);
+    }
+    for (let i = open.length - 1; i >= 0; i--) if (open[i]![3] < y - 1) done.push(open.splice(i, 1)[0]!);
+  }
+  return [...done, ...open].filter((rule) => rule[3] - rule[1] <= thick).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+}
+
+function longRuns(gray: Uint8Array, base: number, width: number, threshold: number, least: number): [number, number][] {
+  const runs: [number, number][] = [];
+  // No run as long as `least` misses all of the pixels that are half of it apart, but for gaps.
+  const stride = Math.max(1, (least >> 1) - GAP);
+  for (let probe = stride; probe < width; probe += stride) {
+    if (gray[base + probe]! >= threshold && gray[base + probe - 1]! >= threshold) continue;
+    let start = probe;
+    let end = probe;
+    for (let x = probe, gap = 0; x >= 0 && gap <= GAP; x--) {
+      if (gray[base + x]! < threshold) [start, gap] = [x, 0];
+      else gap++;
+    }
+    for (let x = probe, gap = 0; x < width && gap <= GAP; x++) {
+      if (gray[base + x]! < threshold) [end, gap] = [x + 1, 0];
+      else gap++;
+    }
+    if (end - start >= least) runs.push([start, end]);
+    probe = Math.max(probe, end);
+  }
+  return runs;
+}
+
+/** Whitens a rule but for the places where ink goes on above or below it. `along` and `across` are strides in the picture. */
+function erase(
+  out: Uint8Array,
+  along: number,
+  across: number,
+  size: number,
+  [x0, y0, x1, y1]: PixelBox,
+  gray: Uint8Array,
+  threshold: number,
+): void {
+  const margin = 2;
+  const first = Math.max(0, y0 - margin);
+  for (let x = x0; x < x1; x++) {
+    const column = x * along;
+    const above = (y0 - margin) * across + column;
+    const below = (y1 + margin - 1) * across + column;
+    if (gray[above]! < threshold || gray[below]! < threshold) continue;
+    for (let y = first; y < y1 + margin && y < size; y++) out[y * across + column] = 255;
+  }
+}
