@@ -15,9 +15,9 @@ export function judgeRedlines(pages: readonly Page[]): void {
     page.lines.forEach((line, i) => {
       for (const run of line.runs ?? []) {
         if (!run.underline || run.strike || isAddress(line.text.slice(run.start, run.end))) continue;
-        if (run.color) insert(run, strikeColors.has(run.color) || strikeColors.size > 0);
-        else if (blackStrikes && besideStrike(page.lines, i, run)) insert(run, true);
-        else if (blackStrikes && !isHeading(line, run)) insert(run, false);
+        if (run.color && (strikeColors.has(run.color) || !isHeading(line, run))) insert(run, strikeColors.has(run.color));
+        else if (!run.color && blackStrikes && besideStrike(page.lines, i, run)) insert(run, true);
+        else if (!run.color && blackStrikes && !isHeading(line, run)) insert(run, false);
       }
     });
   }

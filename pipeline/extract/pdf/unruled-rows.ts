@@ -25,7 +25,7 @@ export function unruledRows(xs: readonly number[], ys: readonly number[], glyphs
 
 function areTableRows(rows: readonly Row[], xs: readonly number[]): boolean {
   const columns = rows.map((row) => columnsOf(row, xs));
-  const figures = columns.filter((cells) => cells.filter((cell) => cell.some(isFigure)).length >= 2).length;
+  const figures = columns.filter((cells) => cells.filter(isFigureCell).length >= 2).length;
   if (figures >= 0.6 * rows.length) return true;
   const several = columns.filter((cells) => cells.filter((cell) => cell.length > 0).length >= 2).length;
   const short = columns.filter((cells) => cells.every((cell) => cell.length <= 3)).length;
@@ -40,6 +40,11 @@ function columnsOf(row: Row, xs: readonly number[]): Fragment[][] {
     cells[Math.min(Math.max(column, 0), cells.length - 1)]!.push(fragment);
   }
   return cells;
+}
+
+/** At least half of the entry is figures: `$ 41,250`, `7 & 8`. */
+function isFigureCell(cell: readonly Fragment[]): boolean {
+  return cell.length > 0 && cell.length <= 3 && 2 * cell.filter(isFigure).length >= cell.length;
 }
 
 function isFigure(fragment: Fragment): boolean {
