@@ -1,5 +1,6 @@
+/** A unit's keyword; in small letters it is a word of the text (`section 3 above`, `schedule a meeting`). */
 const KEYWORD =
-  /^(?:articles?|sections?|sec\.|part|chapter|title|appendix|appendices|exhibit|schedule|attachment|addendum|preamble|side\s+letter|memorandum|letter\s+of|level|step|article|art[íi]culo|secci[óo]n|ap[ée]ndice|note|§|¶)(?![\p{L}])/iu;
+  /^(?:(?:A(?:rticles?|RTICLES?)|S(?:ections?|ECTIONS?|ec\.|EC\.)|P(?:art|ART)|C(?:hapter|HAPTER)|T(?:itle|ITLE)|A(?:ppendix|PPENDIX)|E(?:xhibit|XHIBIT)|S(?:chedule|CHEDULE)|A(?:ttachment|TTACHMENT)|A(?:ddendum|DDENDUM)|P(?:reamble|REAMBLE)|L(?:evel|EVEL)|S(?:tep|TEP)|N(?:ote|OTE)|Art[íi]culo|ART[ÍI]CULO|Secci[óo]n|SECCI[ÓO]N|Ap[ée]ndice|AP[ÉE]NDICE)(?!\p{L})|(?:side\s+letter|memorandum\s+of|letters?\s+of\s+(?:agreement|understanding|intent))|§|¶)/u;
 /** Numbers, letters and romans with a mark that makes them a label; numbers with inner stops or hyphens; bullets. */
 const MARKED =
   /^(?:[([{]?\s?(?:\d{1,3}|[A-Za-z]{1,2}|[ivxlcIVXLC]{1,7}|[lIO\d]{1,3})\s?[.):\]}](?!\d*%)|\d{1,3}(?:[.,-][\dlIOS]{1,3})+\.?(?=\s|$)|[A-Z]{1,2}[.-]?\d{1,3}(?=[\s.)]|$)|[•●○▪■◦‣⁃·*§¶>–—-](?=\s|\p{L}))/u;
@@ -12,7 +13,7 @@ export function mayBeginUnit(text: string): boolean {
 }
 
 /** Capitals throughout. */
-function isHeading(text: string): boolean {
+export function isHeading(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');
   return letters.length >= 4 && letters === letters.toUpperCase();
 }

@@ -5,6 +5,8 @@ import type { Draft } from './cleaner.ts';
 export interface Margin {
   /** True where the first word of the next line would not have fitted on this one. */
   full(line: DraftLine, next: DraftLine): boolean;
+  /** True for a line long enough to be one of the block's wrapped lines. */
+  long(line: DraftLine): boolean;
   /** True where the next line begins where a continuation would. */
   aligned(line: DraftLine, next: DraftLine): boolean;
 }
@@ -15,6 +17,10 @@ const BLOCK = 60;
 const WRAPPED = 0.3;
 const COLUMNS = 40;
 const WIDEST = 220;
+/** Columns that a proportional font may be off. */
+const SLACK = 4;
+/** Share of the block's width. */
+const LONG = 0.5;
 /** Narrower lines stand in the middle of a title page, or in a list. */
 const NARROWEST = 32;
 
@@ -40,11 +46,13 @@ function marginOf(block: readonly DraftLine[]): Margin | null {
   const rights = block.map(rightOf).sort((a, b) => a - b);
   const edge = rights[Math.floor(rights.length * 0.9)];
   if (edge === undefined || edge < COLUMNS || edge > WIDEST) return null;
+  const left = Math.min(...block.map(leftOf));
   const near = rights.filter((right) => right > edge - 14 && right <= edge + 10).length;
   if (near < WRAPPED * rights.length || near < 3) return null;
   return {
     full: (line, next) =>
-      rightOf(line) - leftOf(line) >= NARROWEST && rightOf(line) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > edge - 1,
+      rightOf(line) - leftOf(line) >= NARROWEST && rightOf(line) + 1 + (/^\S+/.exec(next.text)?.[0].length ?? 0) > edge - SLACK,
+    long: (line) => rightOf(line) - leftOf(line) >= LONG * (edge - left),
     aligned: (line, next) => leftOf(next) <= leftOf(line) + 1,
   };
 }

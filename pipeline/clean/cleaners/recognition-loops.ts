@@ -5,6 +5,9 @@ import type { Cleaner } from '../cleaner.ts';
 const LINES = 16;
 /** The same for words within a line. */
 const WORDS = 16;
+/** Letters of a line that is no mere cell, and lines that no column has. */
+const SENTENCE = 12;
+const COLUMN = 80;
 /** Longest groups that are looked for. */
 const GROUP = 4;
 const PHRASE = 12;
@@ -24,8 +27,14 @@ export const recognitionLoops: Cleaner = {
 function repeatedLines(lines: readonly DraftLine[]): DraftLine[] {
   const texts = lines.map(({ text }) => text.trim().replace(/\s+/g, ' '));
   return periods(texts, GROUP, LINES)
-    .filter(({ start, period }) => texts.slice(start, start + period).some((text) => /\p{L}{2}/u.test(text)))
+    .filter(({ start, end, period }) => isSaid(texts.slice(start, start + period), end - start))
     .flatMap(({ start, end, period }) => lines.slice(start + period, end));
+}
+
+/** Short words may be the cells of a column that recognition read first. */
+function isSaid(texts: readonly string[], lines: number): boolean {
+  const letters = Math.max(...texts.map((text) => text.match(/\p{L}/gu)?.length ?? 0));
+  return letters >= SENTENCE || (letters >= 2 && lines >= COLUMN);
 }
 
 /** `61.`, `62.`, `63.` … as lines of their own: a list that the recogniser went on counting without a text. */

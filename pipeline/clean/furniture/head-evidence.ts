@@ -46,10 +46,10 @@ export function candidateOf(line: DraftLine, sheet: Sheet, edge: Edge, depth: nu
   if (isPhrase(text) && !UNIT.test(foldHead(text)))
     keys.push({ text: `${edge} ${foldHead(text)}`, share: shareOf(text, edge), number: null });
   for (const match of numbersIn(text)) {
-    const label = match[0];
+    const { label } = match;
     const [start, end] = [match.index, match.index + label.length];
     const rest = foldHead(`${text.slice(0, start)}#${text.slice(end)}`);
-    const distance = /^\d/.test(label) ? `${Number(label) - sheet.position}` : `r${romanValue(label) - sheet.position}`;
+    const distance = /^\d/.test(label) ? `${Number(label) - sheet.position}` : `r${romanValue(label.toLowerCase()) - sheet.position}`;
     if (!UNIT.test(rest)) keys.push({ text: `${edge} ${distance} ${rest}`, share: 0, number: { start, end, label, distance } });
   }
   const total = /(?:page\s+)?\b(\d{1,4})\s+of\s+(\d{1,4})\b/i.exec(text);
@@ -68,9 +68,16 @@ function shareOf(text: string, edge: Edge): number {
   return prose || (edge === 'top' && TITLE.test(foldHead(text))) ? COMMON : 0;
 }
 
-/** The first and the last number of a line but for fiscal years; others are years, articles, dates. Small roman numbers at the end are those of front matter. */
-function numbersIn(text: string): RegExpExecArray[] {
-  const all = [...text.matchAll(/(?<![\d.,$\w]|\bFY )\d{1,4}(?![\d.,]*\d|\w)|(?<=\s)[ivxl]{1,7}(?=\s*$)/g)];
+/** Where a page number stands in a head: at its start or end, set off by blanks, dashes or bars, or after the word page. */
+const NUMBER =
+  /(?:^[^\p{L}\p{N}]*|\s{2,}|[-–—|•]\s*|page\s*)(\d{1,4})(?![\d.,]*\d|\p{L})|(?<![\d.,$\p{L}])(\d{1,4})(?=[^\p{L}\p{N}.,]*$|\s{2,}|\s*[-–—|•])|(?<=\s)([ivxl]{1,7})(?=[^\p{L}\p{N}]*$|\s{2,})/giu;
+
+/** The first and the last number of a head; others are years, articles, dates. */
+function numbersIn(text: string): { readonly index: number; readonly label: string }[] {
+  const all = [...text.matchAll(NUMBER)].map((match) => {
+    const label = match[1] ?? match[2] ?? match[3]!;
+    return { index: match.index + match[0].length - label.length, label };
+  });
   return all.length <= 2 ? all : [all[0]!, all.at(-1)!];
 }
 

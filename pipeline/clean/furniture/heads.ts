@@ -39,11 +39,13 @@ export function headsOf(sheets: readonly Sheet[]): Head[] {
   return found.filter(({ candidate: { line } }) => !taken.has(line) && taken.add(line));
 }
 
+/** A text stands only once in a head: the second time it is the heading of the unit that gave the head its name. */
 function fromEdge(zone: readonly Candidate[], evidence: (candidate: Candidate) => Head | null): Head[] {
   const heads: Head[] = [];
   for (const candidate of zone) {
     const head = evidence(candidate);
-    if (head) heads.push(head);
+    const again = heads.some(({ key }) => key !== null && key.text === head?.key?.text);
+    if (head && !again) heads.push(head);
     else if (/[\p{L}\p{N}].*[\p{L}\p{N}].*[\p{L}\p{N}]/u.test(candidate.line.text)) break;
   }
   return heads.length > TALLEST ? heads.filter(({ share }) => share >= SOME) : heads;

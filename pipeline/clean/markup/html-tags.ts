@@ -20,5 +20,5 @@ function separated(change: Change, next: Change | undefined, text: string): Chan
   const tag = text.slice(change.start, change.end).toLowerCase();
   if (/^<br\b/.test(tag)) return { ...change, text: ' ' };
   const between = next && text.slice(change.end, next.start).trim() === '' && /^<t[dh]\b/i.test(text.slice(next.start, next.end));
-  return /^<\/t[dh]\b/.test(tag) && between ? { ...change, text: '\t' } : change;
+  return /^<\/t[dh]\b/.test(tag) && between ? { ...change, end: next.start, text: '\t' } : change;
 }

@@ -2,7 +2,9 @@ import type { Change, DraftLine } from '../../text/draft-line.ts';
 import type { Draft } from '../cleaner.ts';
 
 const COMMAND =
-  /\\begin\{[a-z*]+\}(?:\{[^{}\n]{0,80}\})?|\\end\{[a-z*]+\}|\\(?:hline|quad|qquad|left|right|displaystyle|limits|!|;|,)(?![a-zA-Z])|\\(?:text|mathrm|mathbf|mathit|textbf|textit|underline|overline|operatorname|boxed)\{|\\frac\{|[_^]\{|\$\$?(?=[^$\n]{0,400}(?:\\[a-zA-Z]|[_^]\{|[_^]\w))|\\\\|\\(?:times|cdot|leq|geq|sim|dots|ldots|bullet|checkmark)(?![a-zA-Z])/g;
+  /\\begin\{[a-z*]+\}(?:\{[^{}\n]{0,80}\})?|\\end\{[a-z*]+\}|\\(?:hline|quad|qquad|left|right|displaystyle|limits|!|;|,)(?![a-zA-Z])|\\(?:text|mathrm|mathbf|mathit|textbf|textit|underline|overline|operatorname|boxed)\{|\\frac\{|[_^]\{|\\\\|\\(?:times|cdot|leq|geq|sim|dots|ldots|bullet|checkmark)(?![a-zA-Z])/g;
+/** Formulas between dollar signs; amounts stand between none that close. */
+const FORMULA = /(?<!\\)(\$\$?)(?=\S)([^$\n]{1,400}?)(?<![\\\s])\1(?!\d)/g;
 const SIGN: Readonly<Record<string, string>> = {
   times: '×',
   cdot: '·',
@@ -33,7 +35,6 @@ function cutLine(line: DraftLine, array: boolean): void {
   const cut = (start: number, end: number, replacement = ''): void => {
     changes.push({ start, end, text: replacement, rule: 'markup', class: replacement.trim() === '' ? 'markup' : null });
   };
-  let found = false;
   for (const match of text.matchAll(COMMAND)) {
     const [command] = match;
     const [start, end] = [match.index, match.index + command.length];
@@ -41,7 +42,6 @@ function cutLine(line: DraftLine, array: boolean): void {
       if (array) cut(start, end, ' ');
       continue;
     }
-    found = true;
     const sign = SIGN[command.slice(1)];
     if (sign) cut(start, end, sign);
     else cut(start, end);
@@ -55,9 +55,14 @@ function cutLine(line: DraftLine, array: boolean): void {
       if (second >= 0) cut(second, second + 1);
     } else cut(close, close + 1);
   }
-  if (found || array)
-    for (const match of text.matchAll(array ? /(?<!\\)&/g : /(?<=[^$\n]\s?)(?<!\\)\$(?=[\s.,;)]|$)/g))
-      cut(match.index, match.index + 1, array ? '\t' : '');
+  if (array) for (const match of text.matchAll(/(?<!\\)&/g)) cut(match.index, match.index + 1, '\t');
+  for (const match of text.matchAll(FORMULA)) {
+    const [, sign, inside] = match;
+    if (!/\\[a-zA-Z]|[_^]\{/.test(inside!)) continue;
+    const end = match.index + match[0].length;
+    cut(match.index, match.index + sign!.length);
+    cut(end - sign!.length, end);
+  }
   line.apply(disjoint(changes));
 }
 

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { cleaned, removed } from '../cleaned.ts';
+
+const words = 'shall be given to each employee of the unit';
+const gutter = (from: number, count: number, line: (n: number) => string): string =>
+  Array.from({ length: count }, (_, i) => `${String(from + i).padStart(2)}   ${line(from + i)}`).join('\n');
+
+describe('line numbers in the gutter', () => {
+  it('are cut where they restart on each page, blank lines included, and leave labels alone', async () => {
+    const page = (): string => gutter(1, 25, (n) => (n === 4 ? '' : n === 12 ? 'C. Employees may ask' : `Notice ${words}`));
+    const text = await cleaned([page(), page(), page()].join('\f'));
+    expect(removed(text, 'line-number')).toHaveLength(75);
+    expect(text.text.split('\f')[1]!.split('\n')).toContain('C. Employees may ask');
+    expect(text.text).not.toMatch(/^\d/m);
+  });
+
+  it('are cut where they run on, and where some were lost', async () => {
+    const lines = gutter(1, 90, () => `Notice ${words}`).split('\n');
+    const text = await cleaned(lines.map((line, i) => (i % 9 === 5 ? line.slice(5) : line)).join('\n'));
+    expect(removed(text, 'line-number')).toHaveLength(80);
+  });
+
+  it('keep the indentation of what stands behind them', async () => {
+    const text = await cleaned(gutter(1, 30, (n) => `${n % 2 ? '' : '    '}Notice ${n}, ${words}`));
+    expect(new Set(text.lines.map(({ indent }) => indent))).toEqual(new Set([0, 4]));
+  });
+
+  it('are not the steps of a salary table', async () => {
+    const steps = gutter(1, 20, (n) => `$${40 + n},100.00   $${45 + n},250.00`);
+    const text = await cleaned(`Salary\n${steps}\n`);
+    expect(removed(text, 'line-number')).toEqual([]);
+  });
+
+  it('are not the labels of a list', async () => {
+    const prose = Array.from({ length: 60 }, () => `Notice ${words}`).join('\n');
+    const text = await cleaned(`${prose}\n${gutter(1, 12, (n) => `Officer of rank ${n}`)}\n${prose}`);
+    expect(removed(text, 'line-number')).toEqual([]);
+  });
+});
