@@ -1,11 +1,15 @@
 import type { CharacterClass, CleanText, Note, Outline, Route, Term, Terms } from '../model.ts';
 import type { Artifacts, Stage } from '../stage.ts';
+import { clauseSentences } from './clause-sentences.ts';
+import { dutiesOf } from './duties/index.ts';
 import { eventsOf } from './events/index.ts';
 import { expressionsOf } from './extractors.ts';
 import { factsOf } from './facts/index.ts';
 import { masked, unitFinder } from './masked.ts';
+import { provisionsOf } from './provisions/index.ts';
 import type { Reading } from './reading.ts';
 import { referencesOf } from './references/index.ts';
+import { salaryOf } from './salary/index.ts';
 
 /** Labels are no numbers of the text; pay and counts in tables are cells; contents, forms and signatures state no terms. */
 const NO_TERMS: ReadonlySet<CharacterClass> = new Set([
@@ -36,16 +40,18 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
   const cited = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt, route.structured && route.prior === 'agreement');
   const reading: Reading = { text, lines: record.lines, outline, route, terms: found, unitAt };
   const { facts, notes } = factsOf(reading);
+  const pay = salaryOf(text, record.lines, outline);
+  const sentences = route.structured ? clauseSentences(reading) : [];
   return {
     facts,
     terms: found,
     references: cited.references,
-    provisions: [],
-    duties: [],
+    provisions: provisionsOf(sentences),
+    duties: dutiesOf(sentences),
     events: eventsOf(reading, facts),
-    salary: [],
-    cells: [],
-    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...cited.notes, ...notes],
+    salary: pay.salary,
+    cells: pay.cells,
+    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...cited.notes, ...notes, ...pay.notes],
   };
 }
 
