@@ -68,9 +68,9 @@ function shareOf(text: string, edge: Edge): number {
   return prose || (edge === 'top' && TITLE.test(foldHead(text))) ? COMMON : 0;
 }
 
-/** Where a page number stands in a head: at its start or end, set off by blanks, dashes or bars, or after the word page. */
+/** Where a page number stands in a head: at its start or end, set off by blanks, dashes or bars, or after the word page; a fiscal year is none. */
 const NUMBER =
-  /(?:^[^\p{L}\p{N}]*|\s{2,}|[-–—|•]\s*|page\s*)(\d{1,4})(?![\d.,]*\d|\p{L})|(?<![\d.,$\p{L}])(\d{1,4})(?=[^\p{L}\p{N}.,]*$|\s{2,}|\s*[-–—|•])|(?<=\s)([ivxl]{1,7})(?=[^\p{L}\p{N}]*$|\s{2,})/giu;
+  /(?:^[^\p{L}\p{N}]*|\s{2,}|[-–—|•]\s*|page\s*)(\d{1,4})(?![\d.,]*\d|\p{L})|(?<![\d.,$\p{L}]|\b(?:FY|year) )(\d{1,4})(?=[^\p{L}\p{N}.,]*$|\s{2,}|\s*[-–—|•])|(?<=\s)([ivxl]{1,7})(?=[^\p{L}\p{N}]*$|\s{2,})/giu;
 
 /** The first and the last number of a head; others are years, articles, dates. */
 function numbersIn(text: string): { readonly index: number; readonly label: string }[] {

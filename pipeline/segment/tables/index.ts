@@ -2,6 +2,7 @@ import type { CleanText } from '../../model.ts';
 import { captionOf } from './caption.ts';
 import { carrierGrids } from './carrier-grids.ts';
 import { joinContinued } from './continuation.ts';
+import { extended } from './extend-carrier.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { figureGrid } from './figure-grid.ts';
 import { withoutGhosts } from './ghost-headers.ts';
@@ -19,18 +20,18 @@ export type { TableRegion } from './region.ts';
  */
 export function findTables(record: CleanText, mayHold: (lineIndex: number) => boolean): TableRegion[] {
   const taken = new Set<number>();
-  const grids: Grid[] = [];
-  const take = (found: readonly Grid[]): void => {
-    for (const grid of found) {
-      grids.push(grid);
-      for (let i = grid.firstLine; i <= grid.lastLine; i++) taken.add(i);
-    }
+  const claim = (found: readonly Grid[]): readonly Grid[] => {
+    for (const grid of found) for (let i = grid.firstLine; i <= grid.lastLine; i++) taken.add(i);
+    return found;
   };
   const free = (index: number): boolean => mayHold(index) && !taken.has(index);
-  take(carrierGrids(record, mayHold));
-  take(tabGrids(record, free));
-  const rows = printedRows(record, free);
-  take(figureBlocks(rows).map((block) => figureGrid(record, block, rows)));
+  const drawn = claim(carrierGrids(record, mayHold));
+  const tabbed = claim(tabGrids(record, free));
+  const loose = printedRows(record, free);
+  const whole = claim(drawn.map((grid) => extended(record, grid, loose)));
+  const rows = loose.map((row) => (row && taken.has(row.first) ? null : row));
+  const aligned = claim(figureBlocks(rows).map((block) => figureGrid(record, block, rows)));
+  const grids = [...whole, ...tabbed, ...aligned];
   grids.sort((a, b) => a.firstLine - b.firstLine);
   return splitGrids(record, joinContinued(record, grids)).map((grid) => regionOf(record, withoutGhosts(record, grid), taken));
 }

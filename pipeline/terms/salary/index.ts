@@ -22,7 +22,7 @@ export function salaryOf(
   let before: { readonly table: Table; readonly schedule: Schedule } | null = null;
   outline.tables.forEach((table, index) => {
     const isPay = table.kind === 'salary-schedule' || table.kind === 'stipend';
-    const near: Schedule | null = before && isNear(before.table, table, lines) ? before.schedule : null;
+    const near: Schedule | null = before && before.table.kind === table.kind && isNear(before.table, table, lines) ? before.schedule : null;
     const grid = new Grid(table);
     const schedule: Schedule = scheduleOf(grid, text, lines, near);
     const found = isPay ? payOf(grid, index, schedule).map((row) => (redlined(row.start, row.end) ? marked(row) : row)) : [];

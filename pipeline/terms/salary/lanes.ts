@@ -34,8 +34,9 @@ export function laneName(cells: readonly Cell[]): string | null {
 export function laneOf(name: string | null, lettered = false): Lane {
   if (name === null) return { name, degree: null, credits: null };
   const first = name.replace(PREFIX, '').split(/\s*\/\s*|\s+or\s+/)[0]!;
-  const degree = DEGREES.find(([, pattern]) => pattern.test(first))?.[0] ?? null;
-  if (degree === null || (lettered && /^[A-Z](?:[+-]\d+)?$/.test(first))) return { name, degree, credits: null };
+  const isLetter = lettered && /^[A-Z](?:[+-]\d+)?$/.test(first);
+  const degree = isLetter ? null : (DEGREES.find(([, pattern]) => pattern.test(first))?.[0] ?? null);
+  if (degree === null) return { name, degree, credits: null };
   const credits = CREDITS.exec(first)?.[1];
   const number = credits === undefined ? null : Number(credits.replace(/[lI]/g, '1').replaceAll('S', '5').replaceAll('O', '0'));
   return { name, degree, credits: number === null || Number.isNaN(number) ? null : number };
