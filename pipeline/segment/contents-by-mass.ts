@@ -21,6 +21,8 @@ export function contentsByMass(candidates: readonly RootCandidate[], lines: read
     let k = i;
     while (k + 1 < keyword.length && follows(keyword[k]!, keyword[k + 1]!, lines) && !restarts(keyword[k]!, keyword[k + 1]!)) k++;
     const run = keyword.slice(i, k + 1);
+    while (run.length > 0 && hasText(run.at(-1)!, keyword[i + run.length], lines)) run.pop();
+    if (run.length === 0) continue;
     const later = new Set(keyword.slice(k + 1).map(keyOf));
     const recurring = new Set(run.map(keyOf).filter((key) => later.has(key))).size;
     const distinct = new Set(run.map(keyOf)).size;
@@ -29,6 +31,14 @@ export function contentsByMass(candidates: readonly RootCandidate[], lines: read
     i = k;
   }
   return ranges;
+}
+
+/** A sentence stands behind it before the next heading: it heads a unit. */
+function hasText(candidate: RootCandidate, next: RootCandidate | undefined, lines: readonly OutlineLine[]): boolean {
+  const from = candidate.candidate.line.index;
+  const to = Math.min(next?.candidate.line.index ?? lines.length, from + 8);
+  for (let i = from; i < to; i++) if (isSentence(lines[i]!.text)) return true;
+  return false;
 }
 
 /** The body begins where the numbers of a family begin anew. */

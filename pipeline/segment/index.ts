@@ -6,6 +6,7 @@ import { contentsRanges, type LineRange } from './contents.ts';
 import { contentsByMass } from './contents-by-mass.ts';
 import { rootCandidates, titleCandidates } from './families.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
+import { withLostHeadings } from './lost-headings.ts';
 import { withLostLabels } from './lost-labels.ts';
 import { marksOf } from './marks.ts';
 import { numberingNotes } from './numbering-notes.ts';
@@ -42,7 +43,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const candidates = candidatesOf(lines, (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment');
   const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
   const root = findRoot(rootCandidates(candidates, lines), titleCandidates(lines, (line) => !free(line)), lines, amendment);
-  const marks = withLostLabels(marksOf(root, candidates, amendment), lines, free);
+  const marks = withLostLabels(marksOf({ ...root, units: withLostHeadings(root.units, lines, free) }, candidates, amendment), lines, free);
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
   const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));

@@ -109,7 +109,7 @@ function endsShort(before: string, line: TextLine | null, full: number): boolean
 
 function wraps(before: string, beforeLine: TextLine, line: TextLine, text: string, full: number): boolean {
   if (line.joined) return true;
-  if (full === 0 || line.gap >= 1) return false;
+  if (full === 0 || line.gap >= 1 || line.page !== beforeLine.page) return false;
   const word = /^\S+/.exec(text)?.[0].length ?? 0;
   const unit = beforeLine.box ? (beforeLine.box[2] - beforeLine.box[0]) / Math.max(1, before.length) : 1;
   return reach(beforeLine, before.length) + (word + 1) * unit > full * 1.0 && !/[.:;!?]["”’)]?\s*$/.test(before);

@@ -51,6 +51,7 @@ function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): n
   if (last !== undefined && reading.kind !== 'bullet' && reading.ordinal === last + 1) return sum + 0.3;
   if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
   if (elder) sum += reading.kind === 'bullet' ? 0.5 : cost('beside-closed');
+  if (/^(?:upper|ROMAN)\|/.test(reading.style) && /^(?:lower|roman)\|/.test(parent.style)) sum += cost('capital-below-small');
   for (let open: OpenUnit | null = parent; open?.parent; open = open.parent) if (open.style === reading.style) return sum + cost('style-in-itself');
   return sum;
 }
@@ -124,7 +125,7 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
   const step = order.difference;
   if (order.last) return sequence(step, reading, amendment);
   const level = elder.components.length === reading.components.length;
-  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? cost('next') : cost('skip-compound')) : amendment ? 1 : cost('backward');
+  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? cost('next') : cost('skip-compound')) : amendment ? cost('backward') / 2 : cost('backward');
 }
 
 /** First component in which two ids differ, and whether it is the last one of both. */

@@ -29,7 +29,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
       return '¶';
     case 'keyword':
       if (reading.style === 'step' || reading.style === 'level') return printed.replace(/[\s.:)–—-]+$/, '');
-      return mark.depth === 0 || reading.style === 'article' ? reading.id : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.:)–—-]+$/, '') || reading.id;
+      return mark.depth === 0 || reading.style === 'article' ? reading.id : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.,:)–—-]+$/, '') || reading.id;
     case 'simple':
       return mark.depth === 0 && reading.style.startsWith('ROMAN') ? String(reading.ordinal) : reading.id;
     default:

@@ -5,7 +5,8 @@ import type { CleanText, Redline, Run, Unit } from '../model.ts';
  * strike-through, bold stands for insertion unless it only marks a heading or a label.
  */
 export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[] {
-  const struck = record.runs.some((run) => run.redline === 'delete');
+  // A carrier that tracks changes marks them without striking them; there bold says nothing.
+  const struck = record.runs.some((run) => run.redline === 'delete' && run.strike);
   const spans: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean }[] = [];
   for (const run of record.runs) {
     const op = run.redline ?? (struck && run.bold ? 'insert' : null);
