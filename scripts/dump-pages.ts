@@ -4,7 +4,8 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configure } from '../pipeline/config.ts';
-import { pdf } from '../pipeline/extract/formats/pdf.ts';
+import { extract } from '../pipeline/extract/index.ts';
+import { sniff } from '../pipeline/ingest/sniff.ts';
 import type { Line, Run } from '../pipeline/model.ts';
 import { faultOf } from '../pipeline/schema.ts';
 
@@ -27,10 +28,10 @@ const source = {
   document_id: sha256.slice(0, 16),
   source_sha256: sha256,
   source_bytes: bytes.length,
-  media_type: 'application/pdf',
+  media_type: sniff(bytes, name),
   manifest: {},
 };
-const pages = await pdf.read({ source, bytes }, { config: configure({}) });
+const pages = await extract.run({ source, bytes }, { config: configure({}) });
 const fault = faultOf(structuredClone(pages), 'pages');
 if (fault) console.log(`SCHEMA: ${fault}`);
 for (const page of pages.pages) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { clean } from '../../pipeline/clean/index.ts';
 import { configure } from '../../pipeline/config.ts';
 import { extract } from '../../pipeline/extract/index.ts';
-import type { Outline, Source } from '../../pipeline/model.ts';
+import type { CleanText, Outline, Source } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
 import { segment } from '../../pipeline/segment/index.ts';
 import type { Context } from '../../pipeline/stage.ts';
@@ -26,11 +26,11 @@ function sourceOf(name: string, mediaType: string, bytes: Uint8Array): Source {
 }
 
 /** What the pipeline makes of a rendered document, down to its outline. */
-async function outlineOf(
+export async function outlineOf(
   name: string,
   mediaType: string,
   bytes: Uint8Array,
-): Promise<{ units: ScoredUnit[]; outline: Outline; documentType: string }> {
+): Promise<{ units: ScoredUnit[]; outline: Outline; text: CleanText; documentType: string }> {
   const source = sourceOf(name, mediaType, bytes);
   const pages = await extract.run({ source, bytes }, CONTEXT);
   const text = await clean.run({ source, pages }, CONTEXT);
@@ -43,7 +43,7 @@ async function outlineOf(
     label: unit.label,
     words: `${unit.heading ?? ''} ${points.slice(unit.text_start, unit.text_start + 80).join('')}`.trim(),
   }));
-  return { units, outline, documentType: routed.document_type };
+  return { units, outline, text, documentType: routed.document_type };
 }
 
 /** Compares the outline that came back with the one that went in. */
