@@ -27,6 +27,6 @@ export async function runOne(file: string, config: Config): Promise<Artifacts> {
     manifest: {},
     supersedes: null,
   };
-  const context = await contextFor(config, () => {});
+  const context = await contextFor(config, NO_STORE, () => {});
   return processDocument(source, bytes, context, { store: NO_STORE, environment: () => '' });
 }

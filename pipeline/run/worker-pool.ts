@@ -4,12 +4,20 @@ import { extname } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Failure } from '../errors.ts';
 import type { StageName } from '../model.ts';
+import { Deadline } from './deadline.ts';
+import { watchMemory } from './resident-memory.ts';
 import type { Expansion, Outcome, Task, WorkerMessage, WorkerSettings } from './task.ts';
+import { causeOfDeath, type TaskEnd, tooLarge, tooSlow } from './worker-end.ts';
 
 /** Times that a task is given to a new worker after its worker died of no fault that is known. */
 const RETRIES = 2;
 /** A worker that does not start within this time never will. */
-const START_SECONDS = 60;
+const START_SECONDS = 120;
+
+/** Tasks after which a worker is replaced, so that what libraries leak does not add up. */
+const TASKS = 250;
+/** Resident megabytes that a worker may hold beyond its heap: code, page images, wasm memory. */
+const OUTSIDE_HEAP = 1024;
 
 const EXTENSION = extname(import.meta.url);
 const PROGRAM = fileURLToPath(new URL(`./worker${EXTENSION}`, import.meta.url));
@@ -22,6 +30,7 @@ interface Worker {
   /** Last words on stderr. */
   lastWords: string;
   stage: StageName;
+  tasks: number;
 }
 
 /** Processes that take one task at a time. They are kept over the batch and replaced when they die. */
@@ -41,12 +50,14 @@ export class WorkerPool {
       const worker = this.idle.pop() ?? this.start();
       const end = await this.attempt(worker, task);
       if (end.type === 'done') {
-        this.idle.push(worker);
+        if (++worker.tasks < TASKS) this.idle.push(worker);
+        else this.stop(worker);
         return end.result as Result;
       }
       this.stop(worker);
       if (this.closed) throw new Error('the run was stopped');
       if (end.type === 'failed') throw end.failure;
+      if (end.type === 'stillborn' && attempt >= RETRIES) throw new Error(`no worker starts: ${worker.lastWords.trim().slice(-2000)}`);
       if (attempt >= RETRIES) throw new Failure(worker.stage, 'worker-died', `the worker died ${attempt + 1} times`, { found: end.found });
     }
   }
@@ -64,7 +75,7 @@ export class WorkerPool {
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
       serialization: 'advanced',
     });
-    const worker: Worker = { child, ready: readiness(child), lastWords: '', stage: 'ingest' };
+    const worker: Worker = { child, ready: readiness(child), lastWords: '', stage: 'ingest', tasks: 0 };
     worker.ready.catch(() => {});
     child.stderr?.on('data', (data: Buffer) => {
       worker.lastWords = (worker.lastWords + data.toString('utf8')).slice(-8192);
@@ -78,23 +89,21 @@ export class WorkerPool {
     worker.child.kill('SIGKILL');
   }
 
-  private async attempt(
-    worker: Worker,
-    task: Task,
-  ): Promise<{ type: 'done'; result: Outcome | Expansion } | { type: 'failed'; failure: Failure } | { type: 'died'; found: string }> {
+  private async attempt(worker: Worker, task: Task): Promise<TaskEnd> {
     const { child } = worker;
     worker.stage = 'ingest';
     try {
       await worker.ready;
     } catch {
-      return { type: 'died', found: 'the worker did not start' };
+      return { type: 'stillborn', found: 'the worker did not start' };
     }
     return new Promise((resolve) => {
-      const clock = new Deadline(this.settings.config.limits.seconds, () => {
-        settle({ type: 'failed', failure: tooSlow(worker.stage, this.settings.config.limits.seconds) });
-      });
-      const settle = (end: Parameters<typeof resolve>[0]): void => {
+      const { memory_mb: memory, seconds } = this.settings.config.limits;
+      const unwatch = watchMemory(child.pid ?? 0, memory + OUTSIDE_HEAP, () => settle(tooLarge(worker.stage, memory)));
+      const clock = new Deadline(seconds, () => settle(tooSlow(worker.stage, seconds)));
+      const settle = (end: TaskEnd): void => {
         clock.stop();
+        unwatch();
         child.off('message', onMessage);
         child.off('exit', onExit);
         resolve(end);
@@ -106,7 +115,7 @@ export class WorkerPool {
       };
       const onExit = (code: number | null, signal: NodeJS.Signals | null): void => {
         // stderr may still hold the reason when the exit is reported.
-        setImmediate(() => settle(causeOfDeath(code, signal, worker, this.settings.config.limits.memory_mb)));
+        setImmediate(() => settle(causeOfDeath(code, signal, worker, memory)));
       };
       child.on('message', onMessage);
       child.on('exit', onExit);
@@ -128,54 +137,4 @@ function readiness(child: ChildProcess): Promise<void> {
     child.once('error', end);
     child.once('exit', () => end(new Error('exited')));
   });
-}
-
-function tooSlow(stage: StageName, seconds: number): Failure {
-  return new Failure(stage, 'limit-seconds', 'the document took longer than limits.seconds', {
-    found: `more than ${seconds} s`,
-    expected: `at most ${seconds} s`,
-  });
-}
-
-function causeOfDeath(
-  code: number | null,
-  signal: NodeJS.Signals | null,
-  { lastWords, stage }: Worker,
-  memory: number,
-): { type: 'failed'; failure: Failure } | { type: 'died'; found: string } {
-  if (/heap out of memory|Allocation failed|Array buffer allocation failed/.test(lastWords)) {
-    return {
-      type: 'failed',
-      failure: new Failure(stage, 'limit-memory', 'the document needed more than limits.memory_mb', {
-        found: `more than ${memory} MB`,
-        expected: `at most ${memory} MB`,
-      }),
-    };
-  }
-  if (code === 73)
-    return { type: 'failed', failure: new Failure('export', 'output-not-writable', lastWords.trim().split('\n').at(-1) ?? '') };
-  return { type: 'died', found: signal ? `signal ${signal}` : `exit code ${code}` };
-}
-
-/** A clock that work may ask to be set back. */
-class Deadline {
-  private timer: NodeJS.Timeout;
-  private end: number;
-  private readonly expire: () => void;
-
-  constructor(seconds: number, expire: () => void) {
-    this.expire = expire;
-    this.end = Date.now() + seconds * 1000;
-    this.timer = setTimeout(expire, seconds * 1000);
-  }
-
-  extend(seconds: number): void {
-    clearTimeout(this.timer);
-    this.end += seconds * 1000;
-    this.timer = setTimeout(this.expire, this.end - Date.now());
-  }
-
-  stop(): void {
-    clearTimeout(this.timer);
-  }
 }

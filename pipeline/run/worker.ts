@@ -1,16 +1,21 @@
 import type { StageName } from '../model.ts';
+import { DiskStore } from './artifact-store.ts';
 import { contextFor } from './capabilities.ts';
 import { runDocument } from './document-task.ts';
 import { environmentOf } from './environment.ts';
 import { runExpansion } from './expand-task.ts';
+import { OutputFolder } from './output-folder.ts';
 import type { Task, WorkerMessage, WorkerSettings } from './task.ts';
+import { CANNOT_WRITE } from './worker-end.ts';
 
 /**
  * A process of its own for documents, so that one that hangs, crashes or eats all memory harms no other. Lives as long as its parent
  * wants it: the parent kills it where a limit is reached, and it ends by itself when the parent is gone.
  */
 const settings = JSON.parse(process.argv[2] ?? '{}') as WorkerSettings;
-const context = await contextFor(settings.config, () => tell({ type: 'extend', seconds: 60 }));
+const context = await contextFor(settings.config, new DiskStore(new OutputFolder(settings.out).cache), () =>
+  tell({ type: 'extend', seconds: 60 }),
+);
 
 const workshop = { environment: environmentOf(settings.config), begins: (stage: StageName) => tell({ type: 'stage', stage }) };
 
@@ -22,8 +27,7 @@ process.on('message', (task: Task) => {
     (result) => tell({ type: 'done', result }),
     (error: unknown) => {
       console.error(error instanceof Error ? error.message : String(error));
-      // Exit codes above 64 are read by worker-pool.ts.
-      process.exit(error instanceof Error && 'code' in error && error.code === 'output-not-writable' ? 73 : 70);
+      process.exit(error instanceof Error && 'code' in error && error.code === 'output-not-writable' ? CANNOT_WRITE : 70);
     },
   );
 });
