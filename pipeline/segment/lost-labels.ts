@@ -4,28 +4,76 @@ import type { Reading } from '../numbering/reading.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
 
+/** A unit whose label was lost, behind the sibling it follows; `stop` is the line of what ends it. */
+interface Lost {
+  readonly mark: Mark;
+  readonly behind: Mark | null;
+  readonly stop: number;
+  /** Marks that hang directly under its parent but belong to it by their ids. */
+  readonly holds: (mark: Mark) => boolean;
+}
+
 /**
- * Labels that were lost on the way: where a list skips k numbers and exactly k paragraphs of its layout stand unlabelled between, or
- * where a converter's list goes on without labels, those paragraphs are the units. Returns all marks in text order.
+ * Labels that were lost on the way: where a list skips k numbers and exactly k paragraphs of its layout stand unlabelled between, where
+ * a converter's list goes on without labels, or where ids begin a level too deep behind an unlabelled paragraph, those paragraphs
+ * are the units. Returns all marks in text order, what follows a found unit hung below it.
  */
 export function withLostLabels(marks: readonly Mark[], lines: readonly OutlineLine[], free: (line: OutlineLine) => boolean): Mark[] {
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const open = (line: OutlineLine): boolean => !labelled.has(line.index) && free(line);
-  const found: Mark[] = [];
-  for (const list of listsOf(marks)) {
-    list.forEach((mark, i) => {
-      const next = list[i + 1];
-      const stop = next?.line.index ?? endOf(mark, marks, lines.length);
-      const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
-      const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && beginsLike(line, mark));
-      const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
-      lost.forEach((line, k) => {
-        found.push({ ...mark, line, reading: lostReading(mark.reading, mark.reading.ordinal + 1 + k) });
-        labelled.add(line.index);
-      });
-    });
-  }
-  return found.length === 0 ? [...marks] : [...marks, ...found].sort((a, b) => a.line.index - b.line.index || a.reading.start - b.reading.start);
+  const found: Lost[] = [];
+  const add = (lost: Lost): void => {
+    found.push(lost);
+    labelled.add(lost.mark.line.index);
+  };
+  for (const list of listsOf(marks)) for (const lost of lostInList(list, marks, lines, open)) add(lost);
+  for (const lost of lostParents(marks, lines, open)) add(lost);
+  return found.length === 0 ? [...marks] : rehung(marks, found);
+}
+
+function lostInList(list: readonly Mark[], marks: readonly Mark[], lines: readonly OutlineLine[], open: (line: OutlineLine) => boolean): Lost[] {
+  return list.flatMap((mark, i) => {
+    const next = list[i + 1];
+    const stop = next?.line.index ?? endOf(mark, marks, lines.length);
+    const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
+    const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && beginsLike(line, mark));
+    const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
+    return lost.map((line, k) => ({ mark: { ...mark, line, reading: lostReading(mark.reading, mark.reading.ordinal + 1 + k) }, behind: mark, stop, holds: () => false }));
+  });
+}
+
+/** `3.02.1` right below article 3, behind an unlabelled paragraph: that paragraph is 3.02. */
+function lostParents(marks: readonly Mark[], lines: readonly OutlineLine[], open: (line: OutlineLine) => boolean): Lost[] {
+  return marks.flatMap((mark, i) => {
+    const { reading, parent } = mark;
+    const depth = parent?.depth === 0 ? 1 : (parent?.reading.components.length ?? 0);
+    if (reading.kind !== 'compound' || reading.ordinal !== 1 || !parent || reading.components.length !== depth + 2) return [];
+    const like = marks.find((other) => other.parent === parent && other.reading.components.length === depth + 1 && other.reading.kind === 'compound');
+    const from = marks[i - 1]?.line.index ?? 0;
+    const paragraphs = lines.slice(from + 1, mark.line.index).filter((line) => open(line) && like && beginsLike(line, like));
+    const line = paragraphs.at(-1);
+    if (!like || !line) return [];
+    const prefix = reading.components.slice(0, -1);
+    const id = reading.id.replace(/[.\-–][^.\-–]+$/, '');
+    const lost: Mark = { ...like, line, reading: { ...like.reading, ordinal: Number(prefix.at(-1)), id, components: prefix, start: 0, end: 0, misread: 0 } };
+    return [{ mark: lost, behind: null, stop: Number.POSITIVE_INFINITY, holds: (other: Mark) => other.parent === parent && prefix.every((component, k) => other.reading.components[k] === component) }];
+  });
+}
+
+/** All marks in text order, those behind a found unit hung below it. */
+function rehung(marks: readonly Mark[], found: readonly Lost[]): Mark[] {
+  const lostOf = new Map(found.map((lost) => [lost.mark, lost]));
+  const made = new Map<Mark, Mark>();
+  const all = [...marks, ...lostOf.keys()].sort((a, b) => a.line.index - b.line.index || a.reading.start - b.reading.start);
+  return all.map((mark) => {
+    const own = lostOf.get(mark);
+    const holder = own ? undefined : found.findLast((lost) => lost.mark.line.index < mark.line.index && mark.line.index < lost.stop && (lost.holds(mark) || (lost.behind !== null && mark.parent === lost.behind)));
+    const above = holder ? holder.mark : mark.parent;
+    const parent = above ? (made.get(above) ?? above) : null;
+    const fresh: Mark = { ...mark, parent, depth: parent ? parent.depth + 1 : mark.depth };
+    made.set(mark, fresh);
+    return fresh;
+  });
 }
 
 /** Sibling marks of one style that rise. */
