@@ -11,7 +11,7 @@ const YEAR = "(?:(?:19|20)\\d{2}|['’]\\d{2})(?!\\d)";
 const DAY = '(?:[0-3]?\\d)(?:\\s?(?:st|nd|rd|th)\\b)?';
 /** Month first: `July 1, 2023`, `May 1st`, `January 2014`. The day may not run on into a time, a figure or a compound number. */
 const MONTH_FIRST = new RegExp(
-  `\\b(${MONTH_NAME})(?:\\s{1,4}(?:the\\s)?(${DAY})(?![\\d:%]|[.,]\\d)(?:\\s{0,2},?\\s{0,3}(?:of\\s)?(${YEAR}))?|\\s{0,2},?\\s{1,4}(${YEAR}))`,
+  `\\b(${MONTH_NAME})(?:\\s{1,4}(?:the\\s)?(${DAY})(?![\\d:%]|\\.\\d|,\\d(?!\\d{3}(?!\\d)))(?:\\s{0,2},?\\s{0,3}(?:of\\s)?(${YEAR}))?|\\s{0,2},?\\s{1,4}(${YEAR}))`,
   'gi',
 );
 /** Day first: `30 June 2024`, `the 1st day of May`, `15th of October, 2019`. */

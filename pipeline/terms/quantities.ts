@@ -1,5 +1,6 @@
-import { CARDINAL_WORDS, sumOfCardinal } from '../numbering/numerals.ts';
-import { type Figure, figureAt, fractionOfWords } from './figures.ts';
+import { CARDINAL_WORDS, parseCardinal } from '../numbering/numerals.ts';
+import { type Figure, figureAt } from './figures.ts';
+import { type WordRun, wordRun } from './word-run.ts';
 
 /** A number in the text: in words, in figures, or in words with the figure in brackets behind (`thirty (30)`). */
 export interface Quantity {
@@ -19,13 +20,10 @@ export interface Quantity {
 }
 
 const WORD = /[A-Za-z]+/y;
-const JOINT = /\s{0,3}[-‐‑–]\s{0,3}|\s{1,4}(?:and\s{1,4})?/y;
-const BRACKET = /(?:\s{1,3}(percent|per\s?cent|dollars?)(?:\s+and\s+[a-z-]{3,12}\s+cents)?)?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
+const BRACKET =
+  /(?:\s{1,3}(percent|per\s?cent|dollars?(?:\s+and\s+([a-z-]{3,12})\s+cents?)?))?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
 const BRACKET_END = /\s?(%|percent|dollars|days?|hours?|minutes?|weeks?|months?|years?)?\s?[)\]}]/iy;
 const WORDS_IN_BRACKET = /\s{0,3}[([]\s?(?=[A-Za-z])/y;
-
-/** The longest number in words that is read; bounds the work on hostile input. */
-const MOST_WORDS = 12;
 
 /** The numbers of a text in one pass: digits and number words trigger, everything else is skipped by character. */
 export function quantitiesOf(text: string): Quantity[] {
@@ -89,68 +87,58 @@ function figureQuantity(text: string, figure: Figure, value: number): Quantity {
   return { ...base, form: 'figure', agrees: null };
 }
 
-interface WordRun {
-  readonly end: number;
-  readonly value: number;
-  readonly fraction: string | null;
-}
-
-/** The longest run of number words from `start`: `one hundred eighty-five`, `seven and one-quarter`, `five point five`. */
-function wordRun(text: string, start: number): WordRun | null {
-  const worths: number[] = [];
-  let end = start;
-  let at = start;
-  let bad = false;
-  for (;;) {
-    WORD.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    const worth = word === undefined ? undefined : CARDINAL_WORDS.get(word.toLowerCase());
-    const joint = text.slice(end, at);
-    if (word === undefined || worth === undefined || worths.length === MOST_WORDS) break;
-    const fits = sumOfCardinal([...worths, worth]) !== null;
-    if (worths.length > 0 && !fits && !/[-‐‑–]/.test(joint)) break;
-    if (/and/i.test(joint) && worths.at(-1)! < 100) break;
-    if (!fits) bad = true;
-    worths.push(worth);
-    end = at + word.length;
-    JOINT.lastIndex = end;
-    const next = JOINT.exec(text);
-    if (!next) break;
-    at = end + next[0].length;
-  }
-  if (worths.length === 0) return null;
-  const whole = bad ? Number.NaN : sumOfCardinal(worths)!;
-  return fractionOfWords(text, start, end, whole, worths) ?? { end, value: whole, fraction: null };
-}
-
 function wordsAt(text: string, start: number): Quantity | null {
   const run = wordRun(text, start);
   if (!run) return null;
+  return (
+    withFigure(text, start, run) ?? {
+      start,
+      end: run.end,
+      value: run.value,
+      form: 'words',
+      agrees: null,
+      sign: null,
+      fraction: run.fraction,
+      digits: null,
+    }
+  );
+}
+
+/** Words with their figure in brackets behind; null where there is no bracket, or it holds something else (`four-ten (4/10)`). */
+function withFigure(text: string, start: number, run: WordRun): Quantity | null {
   BRACKET.lastIndex = run.end;
   const open = BRACKET.exec(text);
-  if (open) {
-    let at = run.end + open[0].length;
-    if (text[at] === '\\') at++;
-    const dollar = text[at] === '$';
-    if (dollar) at += text[at + 1] === ' ' ? 2 : 1;
-    const figure = figureAt(text, at);
-    BRACKET_END.lastIndex = figure.end;
-    const close = figure.value === null ? null : BRACKET_END.exec(text);
-    if (close && figure.value !== null) {
-      const percent = /%|per/i.test(close[1] ?? '') || /^per/i.test(open[1] ?? '');
-      return {
-        start,
-        end: figure.end + close[0].length,
-        value: figure.value,
-        form: 'both',
-        agrees: same(run.value, figure.value),
-        sign: dollar || /^dollar/i.test(open[1] ?? close[1] ?? '') ? '$' : percent ? '%' : null,
-        fraction: figure.fraction,
-        digits: figure.digits,
-      };
-    }
-  }
-  return { start, end: run.end, value: run.value, form: 'words', agrees: null, sign: null, fraction: run.fraction, digits: null };
+  if (!open) return null;
+  let at = run.end + open[0].length;
+  if (text[at] === '\\') at++;
+  const dollar = text[at] === '$';
+  if (dollar) at += text[at + 1] === ' ' ? 2 : 1;
+  const figure = figureAt(text, at);
+  BRACKET_END.lastIndex = figure.end;
+  const close = figure.value === null ? null : BRACKET_END.exec(text);
+  if (!close || figure.value === null) return null;
+  if (figure.fraction !== null && run.fraction === null && (Number.isInteger(run.value) || Number.isNaN(run.value))) return null;
+  const unit = open[1] ?? close[1] ?? '';
+  const spoken = spokenValue(text, start, run, open[2]);
+  // A misread half: `seven and one-half (7 %)`.
+  const isGarbled = /%/.test(close[1] ?? '') && open[1] === undefined && !Number.isInteger(spoken) && figure.value === Math.floor(spoken);
+  return {
+    start,
+    end: figure.end + close[0].length,
+    value: isGarbled ? spoken : figure.value,
+    form: 'both',
+    agrees: same(spoken, figure.value) || same(run.value, figure.value),
+    sign: dollar || /^dollar/i.test(unit) ? '$' : !isGarbled && /%|^per/i.test(`${unit}${close[1] ?? ''}`) ? '%' : null,
+    fraction: run.fraction === null ? null : figure.fraction,
+    digits: figure.digits,
+  };
+}
+
+/** What the words say together with those around the run: cents behind dollars, `time and` before a half. */
+function spokenValue(text: string, start: number, run: WordRun, cents: string | undefined): number {
+  if (cents !== undefined) return run.value + (parseCardinal(cents) ?? 0) / 100;
+  const isTimeAnd = run.fraction !== null && /\btimes?[\s-]+and[\s-]+(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 16), start));
+  return isTimeAnd ? run.value + 1 : run.value;
 }
 
 function same(words: number, figure: number): boolean {

@@ -21,3 +21,25 @@ describe('quantities', () => {
     expect(performance.now() - start).toBeLessThan(8000);
   });
 });
+
+describe('words against figures', () => {
+  const disagreeing = (text: string) =>
+    quantitiesOf(text)
+      .filter(({ agrees }) => agrees === false)
+      .map(({ start, end }) => text.slice(start, end));
+
+  it.each([
+    'thirty (30), five point five percent (5.5%), three-point four (3.4%)',
+    'one dollar and fifty cents ($1.50), seven hundred and fifty dollars ($750)',
+    'time and one-half (1-1/2), one and one half (1 ½), time-and-a-half (1.5)',
+    'two and sixty-seven one-hundredths (2.67) hours, two one-hundredths percent (.02%), twenty-nine point ninety-nine (29.99), six and ninety-five one hundredths (6.95)',
+    'a four-ten (4/10) schedule, an eight hour (8) day',
+  ])('lets %s pass', (text) => expect(disagreeing(text)).toEqual([]));
+
+  it.each([
+    ['eighty (8)', 'eighty (8)'],
+    ['one hundred eight-five (185)', 'one hundred eight-five (185)'],
+    ['one and one-half (1/2)', 'one and one-half (1/2)'],
+    ['four dollars and ten cents ($4.25)', 'four dollars and ten cents ($4.25)'],
+  ])('notes %s', (text, ...noted) => expect(disagreeing(text)).toEqual(noted));
+});

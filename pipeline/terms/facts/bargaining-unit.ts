@@ -4,6 +4,9 @@ import { ownText } from '../reading.ts';
 const EXCLUSIVE =
   /\b(?:exclusive|sole)\b[^.;]{0,80}?\b(?:representative|agent|representation|bargaining\s+unit)\b[^.;]{0,40}?\b(?:for|of)\s+/i;
 const UNIT = /\bbargaining\s+unit\s+(?:shall\s+)?(?:consists?|is\s+composed|includes?|comprises?|be\s+comprised)\s+(?:of\s+)?/i;
+/** What the union represents them for stands before whom it represents. */
+const PURPOSE =
+  /^(?:the\s+)?purposes?\b[^.;]*?\b(?:for|of)\s+(?=(?:all|those|the\s+(?:employees|members|classifications)|employees|each|every|any|regular|full)\b)/i;
 const LONGEST = 300;
 const UNITS_READ = 60;
 
@@ -17,7 +20,8 @@ export function bargainingUnitOf(reading: Reading): string | null {
       if (unit.kind === 'contents') continue;
       const { text } = ownText(reading.text, unit);
       const match = pattern.exec(text);
-      const rest = match ? text.slice(match.index + match[0].length) : '';
+      const rest = match ? text.slice(match.index + match[0].length).replace(PURPOSE, '') : '';
+      if (/^(?:the\s+)?purposes?\b/i.test(rest)) continue;
       const words = /^[\s\S]{0,400}?(?=[.;:]\s|[.;:]$|$)/.exec(rest)?.[0].replace(/\s+/g, ' ').trim() ?? '';
       if (words.length > 12) return words.slice(0, LONGEST).trim();
     }

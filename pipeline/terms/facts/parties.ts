@@ -9,9 +9,9 @@ export interface Parties {
 const FRONT = 9000;
 const BETWEEN = /\bbetween\b(?:\s+and\s+for)?\s+(?:the\s+)?/gi;
 const CUT =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|witnesseth|pursuant)\b|\.\s+[A-Z]|[;:]/i;
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\.{3}|\b(?:agreement|contract)\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|witnesseth|pursuant)\b|\.\s+[A-Z]|[;:]/i;
 const ASIDE =
-  /\(?,?\s*(?:hereinafter|hereafter|herein)[^.;]{0,60}?(?:as|called)?\s*(?:the\s+)?["“'(]?\s*["“]?[A-Za-z -]{2,24}["”')]+|,?\s*(?:hereinafter|hereafter|herein)\s+(?:(?:referred\s+to|called|known)\s+)?(?:as\s+)?(?:the\s+)?[A-Za-z]{3,14},?|\([^)]{1,80}\)|,?\s*affiliated\s+with[^,\n]{0,80}/gi;
+  /,?\s*\(?(?:hereinafter|hereafter|herein)\b[^,;()]{0,80}?(?=\)|,|;|\s+and\b|\.\s|$)\)?,?|\([^)]{1,80}\)|,?\s*affiliated\s+with[^,\n]{0,80}/gi;
 const DEFINED =
   /((?:[A-Z][\w.'’&-]*|of|the|and|for)(?:,?\s(?:[A-Z][\w.'’&#-]*|of|the|and|for|\d{1,5})){1,14}),?\s*\((?:[^)"“]{0,40})["“](?:the\s+)?([A-Z][A-Za-z]+)["”]\)/g;
 const NAME =
@@ -25,10 +25,10 @@ export function partiesOf(text: string): Parties {
   const names: Partial<Record<Side, string>> = {};
   const take = (name: string | undefined) => {
     const side = name === undefined ? null : sideOf(name);
-    if (side && name && !names[side] && name.trim().length > 3) names[side] = name;
+    if (side && name && !names[side] && /\S\s+\S/.test(name.trim())) names[side] = name;
   };
   for (const match of front.matchAll(BETWEEN)) {
-    const pair = pairAt(front.slice(match.index + match[0].length, match.index + match[0].length + 420));
+    const pair = pairAt(front.slice(match.index + match[0].length, match.index + match[0].length + 620));
     if (pair && !names.employer && !names.union) pair.forEach(take);
   }
   if (!names.employer || !names.union) for (const match of front.matchAll(DEFINED)) take(match[1]);
@@ -47,12 +47,18 @@ function pairAt(stretch: string): [string, string] | null {
   for (let k = 1; k < pieces.length; k++) {
     const left = pieces.slice(0, k).join(' and ');
     const side = sideOf(left);
-    if (left.length > 200 || !side || CUT.test(left) || !NAME_ONLY.test(left.trim())) continue;
+    if (left.length > 320 || !side || CUT.test(left) || !NAME_ONLY.test(left.trim())) continue;
     const other = sideOf(cut(pieces[k]!));
     if (other === null || other === side) continue;
-    return [left, cut(pieces.slice(k).join(' and '))];
+    return [left, withoutEcho(cut(pieces.slice(k).join(' and ')), left)];
   }
   return null;
+}
+
+/** The cover printed twice: the first party's name begins again. */
+function withoutEcho(name: string, left: string): string {
+  const echo = name.toLowerCase().indexOf(left.trim().toLowerCase().slice(0, 14), 8);
+  return echo > 0 ? name.slice(0, echo).trim() : name;
 }
 
 /** The organisations a union belongs to, printed behind its name. */

@@ -23,7 +23,7 @@ const ACRONYM =
 /** The name on one line; one in capitals alone gets the case that the text uses elsewhere, else that of a title. */
 export function printedName(name: string, text: string): string {
   const flat = tidy(name);
-  if (/[a-z]{3}/.test(flat)) return flat;
+  if (/[a-z]{4}/.test(flat.replace(/\bbehalf\b/g, ''))) return flat;
   const elsewhere = mixedCase(flat, text);
   return (
     elsewhere ??
@@ -50,7 +50,7 @@ function mixedCase(name: string, text: string): string | null {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+');
   for (const match of text.slice(0, 60_000).matchAll(new RegExp(pattern, 'gi')))
-    if (/[a-z]{3}/.test(match[0])) return match[0].replace(/\s+/g, ' ');
+    if (/[a-z]{4}/.test(match[0])) return match[0].replace(/\s+/g, ' ');
   return null;
 }
 

@@ -18,7 +18,7 @@ const ABOUT =
   /\b(?:this|the)\s+(?:(?:collective\s+)?bargaining\s+|entire\s+|current\s+|labor\s+|master\s+)?(?:agreement|contract)\b|\bit\s+shall\b|\bprovisions\s+(?:of|herein)/i;
 const STATES = /\b(?:effect(?:ive)?|force|term|expires?|expiration|commenc\w+|remain|continu\w+|terminat\w+|period)\b/i;
 const ENDS =
-  /(?:until|through|thru|to|expires?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?$/i;
+  /(?:until|through|thru|to|expires?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?(?:the\s+)?$/i;
 const EXCEPTIONS =
   /\b(?:unless|except|amend\w*|salar\w+|wages?|schedule|increase|article\s+\d|reopen\w*|re-open\w*|notice|leave|insurance|premium)\b/i;
 

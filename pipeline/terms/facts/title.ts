@@ -6,6 +6,8 @@ const LONGEST = 160;
 const TITLE =
   /\b(?:agreement|contract|memorandum|understanding|side\s+letter|letter\s+of|proposal|tentative|salary|schedule|handbook|polic(?:y|ies)|report|updates?|manual|compensation)\b/i;
 const FREE: ReadonlySet<DocumentType> = new Set<DocumentType>(['news', 'negotiation-update', 'policy', 'report', 'other']);
+/** Lines between which parties stand, and lines of a contents page. */
+const PART_OF_NAMES = /^(?:between|and)\b|\.{4}|^article\b/i;
 const FURNITURE = /^(?:page\s*\d|\d+$|docusign|(?:\w+:\s*)?https?:|www\.|skip\s+to|contents?$|table\s+of)/i;
 
 /** The title as printed in front of the body: the line that names the kind of document, else the first that is a line of words. */
@@ -19,8 +21,8 @@ export function titleOf(reading: Reading): string | null {
     if (printed.length > 2 && /[A-Za-z]{3}/.test(printed) && !FURNITURE.test(printed)) lines.push(printed);
   }
   if (FREE.has(reading.route.document_type)) return short(lines[0] ?? null);
-  const named = lines.find((line) => TITLE.test(line) && line.length <= LONGEST && !/[.;]$/.test(line));
-  return short(named ?? lines[0] ?? null);
+  const named = lines.find((line) => TITLE.test(line) && line.length <= LONGEST && !/[.;]$|\.{4}/.test(line));
+  return short(named?.replace(/\s+between(?:\s+the)?$/i, '') ?? lines.find((line) => !PART_OF_NAMES.test(line)) ?? null);
 }
 
 function short(line: string | null): string | null {

@@ -10,6 +10,7 @@ describe('percent', () => {
     ['ninety (90) percent', 'ninety (90) percent = 90 percent'],
     ['from 5-10% or 2% to 3%', '5-10% = 5..10 percent', '2% to 3% = 2..3 percent'],
     ['one-half of one percent (.5%)', 'one-half of one percent (.5%) = 0.5 percent'],
+    ['six tenths of one percent (0.6%)', 'six tenths of one percent (0.6%) = 0.6 percent'],
     ['sixty\n percent\n(60%)', 'sixty\n percent\n(60%) = 60 percent'],
     ['12 members present'],
   ])('%s', (text, ...expressions) => expect(found(percent, text)).toEqual(expressions));
