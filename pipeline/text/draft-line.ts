@@ -28,8 +28,8 @@ export class DraftLine {
   readonly page: number;
   /** 0-based line of the page. */
   readonly index: number;
-  /** How it hangs on the surviving line before it: a new line, one space, or nothing (after a hyphen). */
-  joined: 'line' | 'space' | 'nothing' = 'line';
+  /** How it hangs on the surviving line before it: a new line, one space, nothing (after a hyphen), or a tab (the next cell of a row). */
+  joined: 'line' | 'space' | 'nothing' | 'tab' = 'line';
   /** UTF-16 units at its start that complete the last word of the page before; the form feed follows them. */
   completes = 0;
   /** True for the one blank line of a gap that stays in the text. */

@@ -48,6 +48,8 @@ export class RecordWriter {
   private readonly edits: Edit[] = [];
   private readonly lines: TextLine[] = [];
   private readonly runs: Run[] = [];
+  /** Tabs written since the last cell of a row. */
+  private tabs = 0;
   private readonly spans: CleanText['pages'] = [];
 
   /** `layoutOf` gives indentation and gap of a line. */
@@ -60,6 +62,7 @@ export class RecordWriter {
       const moved = number > 0 && first !== undefined && first.completes > 0;
       if (moved) this.edit(first, '\f', '', 'page-hyphenation', null);
       else if (number > 0) this.push('\f');
+      this.tabs = 0;
       this.spans.push({ page: page.page, start: this.length, end: this.length, page_label: page.label });
       page.lines.forEach((line, index) => {
         if (index > 0) this.separate(page.lines[index - 1]!, line, first);
@@ -77,9 +80,11 @@ export class RecordWriter {
 
   /** The line end before a line: kept (or one space, or nothing) where the line survives and another did before it on the page, else dropped. */
   private separate(before: DraftLine, line: DraftLine, first: DraftLine | undefined): void {
+    if (survives(line)) this.tabs = line.joined === 'tab' && line !== first ? this.tabs + 1 : 0;
     if (!survives(line) || line === first) this.edit(before, '\n', '', 'line-end', null);
     else if (line.joined === 'line') this.push('\n');
     else if (line.joined === 'space') this.edit(before, '\n', ' ', 'line-wrap', null);
+    else if (line.joined === 'tab') this.edit(before, '\n', '\t', 'markup', null);
     else this.edit(before, '\n', '', 'hyphenation', null);
   }
 
@@ -93,12 +98,32 @@ export class RecordWriter {
       else this.edit(line, piece.raw, piece.text, piece.rule, piece.class);
     }
     if (this.length === begin) return;
+    const tabs = this.tabs;
+    this.tabs = 0;
     for (const run of line.runs) {
       const mapped = { ...run, start: map.at(run.start), end: map.at(run.end) };
       if (mapped.end > mapped.start) this.runs.push(mapped);
     }
     const start = line.completes > 0 ? this.breakPage(begin, line.completes) : begin;
-    this.lines.push({ ...layoutFacts(line, layout), start, end: this.length, ...chunksOf(line, map, start) });
+    const facts = { ...layoutFacts(line, layout), ...chunksOf(line, map, start) };
+    const before = this.lines.at(-1);
+    if (before && line.joined === 'tab' && before.page === line.page && before.end === begin - tabs) before.end = this.length;
+    else if (line.joined === 'tab') this.lines.push({ ...facts, start: start - tabs, end: this.length });
+    else if (line.text.includes('\n')) this.split(line.text, facts, start);
+    else this.lines.push({ ...facts, start, end: this.length });
+  }
+
+  /** A line that a cleaner broke into several: a table or list that a carrier wrote into one. */
+  private split(text: string, facts: Omit<TextLine, 'start' | 'end'>, start: number): void {
+    const { dash: _dash, level: _level, ...rest } = facts;
+    let at = start;
+    for (const part of text.split('\n')) {
+      if (part !== '')
+        this.lines.push(
+          at === start ? { ...facts, start: at, end: at + part.length } : { ...rest, gap: 0, start: at, end: at + part.length },
+        );
+      at += part.length + 1;
+    }
   }
 
   /** The word of the page before ends here, and only then comes the form feed: both pages' spans and lines meet there. */
@@ -119,7 +144,7 @@ export class RecordWriter {
 }
 
 function survives(line: DraftLine): boolean {
-  return !line.removed || line.kept;
+  return !line.removed || line.kept || line.joined === 'tab';
 }
 
 function chunksOf(line: DraftLine, map: OffsetMap, from: number): Pick<TextLine, 'chunks'> {

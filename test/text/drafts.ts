@@ -27,7 +27,7 @@ export interface Repair {
 export const repair: fc.Arbitrary<Repair> = fc.record({
   from: fc.double({ min: 0, max: 1, noNaN: true }),
   to: fc.double({ min: 0, max: 1, noNaN: true }),
-  text: fc.constantFrom('', '', ' ', 'fi', '😀', 'é'),
+  text: fc.constantFrom('', '', ' ', '\n', '\t', 'fi', '😀', 'é'),
   class: fc.constantFrom<CharacterClass>('markup', 'noise', 'running-head', 'page-number'),
 });
 

@@ -46,7 +46,7 @@ function isProse({ source: { cell, role } }: DraftLine): boolean {
 
 /** Columns of a table, an address, a signature line, a line of a contents page; not the wide blanks of justified text. */
 function isColumns({ text }: DraftLine): boolean {
-  if (/\t|_{4,}|(?:\.\s?){5,}/.test(text) || isFigures(text)) return true;
+  if (/[\t\n]|_{4,}|(?:\.\s?){5,}/.test(text) || isFigures(text)) return true;
   const gap = text.match(/(?<=\S) {4,}(?=\S)/g)?.reduce((widest, one) => Math.max(widest, one.length), 0) ?? 0;
   if (gap === 0) return false;
   const words = text.match(/\p{L}{2,}/gu)?.length ?? 0;

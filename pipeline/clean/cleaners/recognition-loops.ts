@@ -1,3 +1,4 @@
+import type { Note } from '../../model.ts';
 import type { DraftLine } from '../../text/draft-line.ts';
 import type { Cleaner } from '../cleaner.ts';
 
@@ -17,12 +18,31 @@ const BARE = 40;
 /** Recognition that got stuck and says the same over and over: the first time stays, the rest is noise. */
 export const recognitionLoops: Cleaner = {
   name: 'recognition-loop',
-  clean: ({ lines }) => {
+  clean: ({ lines, notes }) => {
     const printed = lines.filter((line) => /\S/.test(line.text));
-    for (const line of [...repeatedLines(printed), ...bareCounts(printed)]) line.drop('recognition-loop', 'noise');
-    for (const line of printed) if (line.text.length > 200) cutRepeatedWords(line);
+    const stuck = [...repeatedLines(printed), ...bareCounts(printed)];
+    for (const line of stuck) line.drop('recognition-loop', 'noise');
+    const long = printed.filter((line) => line.text.length > 200 && cutRepeatedWords(line));
+    const first = stuck[0] ?? long[0];
+    if (first) notes.push(noteOf(stuck.length + long.length, first.page));
   },
 };
+
+function noteOf(lines: number, page: number): Note {
+  const message = `recognition repeated itself; what it said again on ${lines} lines is left out`;
+  return {
+    stage: 'clean',
+    code: 'low-text-quality',
+    severity: 'warning',
+    message,
+    found: String(lines),
+    expected: '0',
+    unit: null,
+    page,
+    start: null,
+    end: null,
+  };
+}
 
 function repeatedLines(lines: readonly DraftLine[]): DraftLine[] {
   const texts = lines.map(({ text }) => text.trim().replace(/\s+/g, ' '));
@@ -56,7 +76,8 @@ function bareCounts(lines: readonly DraftLine[]): DraftLine[] {
   return stuck;
 }
 
-function cutRepeatedWords(line: DraftLine): void {
+/** True where there were any. */
+function cutRepeatedWords(line: DraftLine): boolean {
   const words = [...line.text.matchAll(/\S+/g)];
   const texts = words.map(([word]) => word);
   const changes = periods(texts, PHRASE, WORDS)
@@ -67,6 +88,7 @@ function cutRepeatedWords(line: DraftLine): void {
       return { start: from, end: last.index + last[0].length, text: '', rule: 'recognition-loop', class: 'noise' as const };
     });
   line.apply(changes);
+  return changes.length > 0;
 }
 
 interface Loop {

@@ -2,7 +2,7 @@ import type { Change, DraftLine } from '../../text/draft-line.ts';
 import type { Draft } from '../cleaner.ts';
 
 const COMMAND =
-  /\\begin\{[a-z*]+\}(?:\{[^{}\n]{0,80}\})?|\\end\{[a-z*]+\}|\\(?:hline|quad|qquad|left|right|displaystyle|limits|!|;|,)(?![a-zA-Z])|\\(?:text|mathrm|mathbf|mathit|textbf|textit|underline|overline|operatorname|boxed)\{|\\frac\{|[_^]\{|\\\\|\\(?:times|cdot|leq|geq|sim|dots|ldots|bullet|checkmark)(?![a-zA-Z])/g;
+  /\\begin\{[a-z*]+\}(?:\{[^{}\n]{0,80}\})?|\\end\{[a-z*]+\}|\\(?:hline|quad|qquad|left|right|displaystyle|limits|!|;|,)(?![a-zA-Z])|\\(?:text|mathrm|mathbf|mathit|textbf|textit|underline|overline|operatorname|boxed)\{|\\frac\{|[_^]\{|\s*\\\\(?:\[\d+\w*\])?(?:\s*\\hline)?\s*|\\(?:times|cdot|leq|geq|sim|dots|ldots|bullet|checkmark)(?![a-zA-Z])/g;
 /** Formulas between dollar signs; amounts stand between none that close. */
 const FORMULA = /(?<!\\)(\$\$?)(?=\S)([^$\n]{1,400}?)(?<![\\\s])\1(?!\d)/g;
 const SIGN: Readonly<Record<string, string>> = {
@@ -38,8 +38,9 @@ function cutLine(line: DraftLine, array: boolean): void {
   for (const match of text.matchAll(COMMAND)) {
     const [command] = match;
     const [start, end] = [match.index, match.index + command.length];
-    if (command === '\\\\') {
-      if (array) cut(start, end, ' ');
+    if (command.trim().startsWith('\\\\')) {
+      const apart = text.slice(0, start).trim() !== '' && text.slice(end).trim() !== '';
+      if (array) cut(start, end, apart ? '\n' : '');
       continue;
     }
     const sign = SIGN[command.slice(1)];
@@ -55,7 +56,7 @@ function cutLine(line: DraftLine, array: boolean): void {
       if (second >= 0) cut(second, second + 1);
     } else cut(close, close + 1);
   }
-  if (array) for (const match of text.matchAll(/(?<!\\)&/g)) cut(match.index, match.index + 1, '\t');
+  if (array) for (const match of text.matchAll(/\s*(?<!\\)&\s*/g)) cut(match.index, match.index + match[0].length, '\t');
   for (const match of text.matchAll(FORMULA)) {
     const [, sign, inside] = match;
     if (!/\\[a-zA-Z]|[_^]\{/.test(inside!)) continue;

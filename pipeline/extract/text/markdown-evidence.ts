@@ -3,7 +3,7 @@ const EVIDENCE: readonly { readonly mark: RegExp; readonly weight: number }[] = 
   { mark: /\*\*[^\s*][^*\n]{0,400}\*\*/g, weight: 1 },
   { mark: /~~[^\s~][^~\n]{0,2000}~~/g, weight: 2 },
   { mark: /<\/?(?:u|b|i|s|del|ins|strong|em|br|sup|sub)\s*\/?>/gi, weight: 1 },
-  { mark: /\\[$#*_~[\]]/g, weight: 1 },
+  { mark: /\\[$#*_~[\]]/g, weight: 1.5 },
   { mark: /^\|(?:[^|\n]*\|){2,}\s*$/gm, weight: 0.5 },
   { mark: /^\s*\|?(?:\s*:?-{3,}:?\s*\|){1,}/gm, weight: 3 },
   { mark: /^#{1,6} \S/gm, weight: 0.4 },

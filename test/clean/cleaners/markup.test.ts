@@ -69,18 +69,34 @@ describe('mark-up of converters', () => {
   });
 
   it('cuts HTML tables, tags, comments and line breaks', async () => {
-    const text = await markdown(
-      '<table><tr><td>Step</td><td>Pay</td></tr>\n<tr><td>1</td> <td>9<br>10</td></tr></table>\n<!-- page 3 --><p align="left">Text</p>',
-    );
-    expect(text.text).toBe('Step\tPay\n1\t9 10\nText');
+    const rows = '<tr><td>Step</td><td>Pay</td></tr> <tr><td></td><td>1</td><td></td><td>9<br>10</td></tr>';
+    const text = await markdown(`<table>${rows}</table>\n<!-- page 3 --><p align="left">Text</p> <p>more<br/>of it</p>`);
+    expect(text.text).toBe('Step\tPay\n\t1\t\t9 10\nText\nmore\nof it');
+    expect(text.lines.map(({ start, end }) => text.text.slice(start, end))).toEqual(['Step\tPay', '\t1\t\t9 10', 'Text', 'more', 'of it']);
   });
 
-  it('cuts formulas, raised and lowered letters', async () => {
-    const text = await markdown(
-      '\\begin{array}{ll} Step & Pay \\\\ 1 & \\text{low} \\end{array}\nThe 3^{rd} and 2_{nd} of $\\frac{1}{2}$ day',
-    );
-    expect(text.text).toBe('Step \t Pay   1 \t low\nThe 3rd and 2nd of 1/2 day');
+  it('puts the cells of a row together where each has a line of its own', async () => {
+    const rows = [
+      ['Step', 'Pay', 'Days'],
+      ['', '9', '180'],
+      ['2', '', '181'],
+    ];
+    const html = rows.map((row) => `  <tr>\n${row.map((cell) => `    <td>${cell}</td>`).join('\n')}\n  </tr>`).join('\n');
+    const text = await markdown(`Pay:\n<table>\n${html}\n</table>\nEnd`);
+    expect(text.text).toBe('Pay:\nStep\tPay\tDays\n\t9\t180\n2\t\t181\nEnd');
+    expect(text.lines).toHaveLength(5);
+  });
+
+  it('cuts formulas, raised and lowered letters, and lets rows of an array be lines', async () => {
+    const array = '$$\\begin{array}{|l|l|} \\hline Step & Pay \\\\ \\hline 1 & \\text{low} \\\\ \\end{array}$$';
+    const text = await markdown(`${array}\nThe 3^{rd} and 2_{nd} of $\\frac{1}{2}$ day, \\$5 or $6 or $7`);
+    expect(text.text).toBe('Step\tPay\n1\tlow\nThe 3rd and 2nd of 1/2 day, $5 or $6 or $7');
     expect(styled(text)).toEqual(['rd=superscript']);
+  });
+
+  it('cuts what a converter says of its own work', async () => {
+    const text = await markdown('---\nlanguage: en\nrotation: 0\n---\n# AGREEMENT\n{3}------------\ntext');
+    expect(text.text).toBe('AGREEMENT\ntext');
   });
 
   it('cuts images with their data, of links the target, code fences and rules', async () => {

@@ -6,6 +6,7 @@ describe('loops of recognition', () => {
     const text = await cleaned(`Before\n${'The unit member is paid\n\n'.repeat(40)}After`);
     expect(text.text.match(/unit member/g)).toHaveLength(1);
     expect(removed(text, 'noise')).toHaveLength(39);
+    expect(text.notes).toMatchObject([{ code: 'low-text-quality', found: '39', page: 1 }]);
   });
 
   it('keeps the first of two lines that alternate', async () => {
