@@ -11,8 +11,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs, promisify } from 'node:util';
 import sharp from 'sharp';
-import { scaleToReading } from '../pipeline/extract/image/decode.ts';
+import { scaleToReading } from '../pipeline/extract/image/reading.ts';
 import { resolutionOf } from '../pipeline/extract/image/resolution.ts';
+import { recognisedPage } from '../pipeline/extract/ocr/recognised-page.ts';
 import { installedVersion, tesseractCommand } from '../pipeline/run/ocr/engines/tesseract.ts';
 import { tesseractJs } from '../pipeline/run/ocr/engines/tesseract-js.ts';
 import { loadLanguageData, unpackLanguageData } from '../pipeline/run/ocr/language-data.ts';
@@ -63,7 +64,7 @@ async function readers(scratch: string): Promise<{ readers: Map<string, Reader>;
   for (const engine of engines.filter(({ name }) => wanted.has(name))) {
     const pool = new WorkerPool(engine, { workers: 1, picturesPerWorker: 200, startSeconds: 60, pictureSeconds: 120 });
     pools.push(pool);
-    const recognise = recogniser(pool);
+    const recognise = recogniser((image, layout) => pool.read(image, layout));
     // The start of the engine is paid once a batch and not measured.
     await pool.read({ width: 64, height: 64, gray: new Uint8Array(64 * 64).fill(255), dpi: 200 }, 'page');
     found.set(engine.name, async ({ raster, dpi }) => {
@@ -73,7 +74,9 @@ async function readers(scratch: string): Promise<{ readers: Map<string, Reader>;
         gray: raster.data,
         dpi: resolutionOf(raster.width, raster.height, dpi ?? undefined),
       });
-      return (await recognise(image)).lines.map((line) => line.text).join('\n');
+      return recognisedPage(await recognise(image), image.dpi, { page: 1, reason: 'no-text', page_label: null, firstTable: 0 })
+        .page.lines.map((line) => line.text)
+        .join('\n');
     });
   }
   return {

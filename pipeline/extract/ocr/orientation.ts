@@ -29,7 +29,7 @@ export function densestStrip(image: PageImage, points: InkPoints): PageImage {
   const tall = Math.max(32, Math.round(height * STRIP));
   const sums = new Uint32Array(points.height + 1);
   for (const y of points.ys) sums[y + 1] = sums[y + 1]! + 1;
-  for (let y = 1; y < sums.length; y++) sums[y]! += sums[y - 1];
+  for (let y = 1; y < sums.length; y++) sums[y] = sums[y]! + sums[y - 1]!;
   let top = 0;
   let most = -1;
   for (let y = 0; y + tall / 2 < sums.length; y += 8) {

@@ -1,7 +1,10 @@
 import { Failure } from '../../errors.ts';
-import type { Note, Page, Pages } from '../../model.ts';
+import type { Line, Note, Page, Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { type PageFacts, recognisedPage } from '../ocr/recognised-page.ts';
+import { recognitionOff } from '../ocr/recognition-off.ts';
+import { withTextLayer } from '../ocr/with-text-layer.ts';
 import { Fonts } from './fonts.ts';
 import { ImageFinder } from './image-cover.ts';
 import { layOut } from './layout.ts';
@@ -14,8 +17,8 @@ import { judgeRedlines } from './redline.ts';
 
 /** Reads a PDF page by page. Throws `encrypted-file`, `broken-file`, `limit-pages` or `limit-text-length`; a page that cannot be read is a note. */
 export async function readPdf(bytes: Uint8Array, context: Context): Promise<Pages> {
-  const opened = await openPdf(bytes, false);
-  const images = new ImageFinder(bytes);
+  const opened = await openPdf(bytes, { paint: false });
+  const images = new ImageFinder(bytes, context.config.limits.page_pixels);
   try {
     return await new DocumentReader(opened, images, context).read();
   } finally {
@@ -34,6 +37,7 @@ class DocumentReader {
   private witness = 0;
   private tables = 0;
   private partial = false;
+  private lastFault: unknown = null;
 
   constructor(opened: OpenedPdf, images: ImageFinder, context: Context) {
     this.opened = opened;
@@ -52,13 +56,16 @@ class DocumentReader {
       try {
         this.pages.push(await this.page(number, label, source));
       } catch (error) {
-        if (error instanceof Failure) throw error;
+        // A page that recognition gives up is as unreadable as a damaged one; other failures end the document.
+        if (error instanceof Failure && error.code !== 'ocr-failed') throw error;
         this.partial = true;
+        this.lastFault = error;
         this.pages.push(emptyPage(number, label, 'unreadable'));
         this.notes.push(noteOf(number, error));
       }
     }
     if (this.pages.every((page) => page.reason === 'unreadable')) {
+      if (this.lastFault instanceof Failure) throw this.lastFault;
       throw new Failure('extract', 'broken-file', 'no page of the PDF can be read', {
         found: this.notes[0]?.found ?? 'no pages',
         expected: 'a readable page',
@@ -66,24 +73,45 @@ class DocumentReader {
     }
     judgeRedlines(this.pages);
     const metadata = await readMetadata(document);
-    const witness = { characters: this.witness, counted: 'glyphs of text operators and annotation appearances' };
+    const witness = { characters: this.witness, counted: 'glyphs of text operators and annotation appearances, characters recognised' };
     return { carrier: 'pdf', paged: true, witness, pages: this.pages, notes: this.notes, metadata, partial: this.partial };
   }
 
   private async page(number: number, label: string | null, source: PageSource): Promise<Page> {
     const page = await this.opened.document.getPage(number);
     const read = await readPage(page, source);
-    for (const glyph of read.content.glyphs) this.witness += nonBlankLength(glyph.text);
-    this.limit('limit-text-length', this.witness, this.context.config.limits.text_length, 'characters');
+    this.count(read.content.glyphs.map((glyph) => glyph.text));
     const decision = await this.decide(number, read);
-    if (decision.recognise) this.partial = true;
     const { tables, ...layout } = layOut(read, this.tables);
-    this.tables += tables;
     const { method, reason, quality } = decision;
+    const recognise = decision.recognise || (this.context.config.ocr === 'always' && reason !== 'blank');
+    if (recognise && this.context.recognise) {
+      page.cleanup();
+      return this.recognised({ page: number, reason, page_label: label, firstTable: this.tables }, layout.lines, this.context.recognise);
+    }
+    if (recognise) {
+      this.partial = true;
+      this.notes.push(recognitionOff(number, reason));
+    }
+    this.tables += tables;
     if (quality !== null) for (const line of layout.lines) line.quality = quality;
     await markLinks(page, layout.lines, read);
     page.cleanup();
     return { page: number, ...layout, method, reason, confidence: null, page_label: label };
+  }
+
+  /** A page read from its picture; `layer` is what its text layer holds. */
+  private async recognised(facts: PageFacts, layer: readonly Line[], recognise: NonNullable<Context['recognise']>): Promise<Page> {
+    const picture = await this.images.picture(facts.page);
+    const { page, tables } = recognisedPage(await recognise(picture), picture.dpi, facts);
+    this.tables += tables;
+    this.count(page.lines.map((line) => line.text));
+    return facts.reason === 'no-text' ? withTextLayer(page, layer) : page;
+  }
+
+  private count(texts: readonly string[]): void {
+    for (const text of texts) this.witness += nonBlankLength(text);
+    this.limit('limit-text-length', this.witness, this.context.config.limits.text_length, 'characters');
   }
 
   /** Looks at the images of a page only where the decision hangs on them. */

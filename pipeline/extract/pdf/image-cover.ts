@@ -1,24 +1,28 @@
+import type { PageImage } from '../../stage.ts';
 import { readContent } from './content.ts';
 import type { Matrix } from './matrix.ts';
+import { pictureOf } from './page-image.ts';
 import { type OpenedPdf, openPdf } from './pdfjs.ts';
 
 /**
- * Finds how much of a page its largest image covers. Images stay undecoded in the ordinary reading; for the few pages whose
- * decision hangs on them the file is opened a second time, at first use.
+ * Finds how much of a page its largest image covers, and gives the picture of a page. Images stay undecoded in the ordinary
+ * reading; for the pages whose decision hangs on them the file is opened a second time, at first use.
  */
 export class ImageFinder {
   private readonly bytes: Uint8Array;
+  /** Most pixels of an image. */
+  private readonly pixels: number;
   private opened: Promise<OpenedPdf> | null = null;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, pixels: number) {
     this.bytes = bytes;
+    this.pixels = pixels;
   }
 
   /** Share of the page, 0..1; 1 where the images cannot be read, so that recognition has its say. */
   async cover(number: number): Promise<number> {
-    this.opened ??= openPdf(this.bytes, true);
     try {
-      const { document, ops } = await this.opened;
+      const { document, ops } = await this.open();
       const page = await document.getPage(number);
       const { width, height, transform } = page.getViewport({ scale: 1 });
       const frame = { matrix: transform as unknown as Matrix, width, height };
@@ -31,6 +35,22 @@ export class ImageFinder {
     } catch {
       return 1;
     }
+  }
+
+  /** The displayed page as gray, at reading resolution. */
+  async picture(number: number): Promise<PageImage> {
+    const { document, ops } = await this.open();
+    const page = await document.getPage(number);
+    try {
+      return await pictureOf(page, ops, this.pixels);
+    } finally {
+      page.cleanup();
+    }
+  }
+
+  private open(): Promise<OpenedPdf> {
+    this.opened ??= openPdf(this.bytes, { paint: true, pixels: this.pixels });
+    return this.opened;
   }
 
   async close(): Promise<void> {

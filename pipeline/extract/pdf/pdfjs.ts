@@ -30,20 +30,28 @@ const SINK = {
   documentElement: { getElementsByTagName: () => [{ append: () => undefined }] },
 };
 
+/** Images stay undecoded and out of the operator lists: they are most of the cost of a scan. */
+const READING = {
+  disableFontFace: false,
+  maxImageSize: 0,
+  ownerDocument: SINK as unknown as NonNullable<DocumentInitParameters['ownerDocument']>,
+};
+
+/** What a file is opened for; when painting, images of more pixels are left out. */
+export type Purpose = { readonly paint: false } | { readonly paint: true; readonly pixels: number };
+
 /**
- * Opens a PDF, with the empty password where it is encrypted. `images` false leaves images undecoded and out of the operator lists
- * (they are most of the cost of a scan). Throws `encrypted-file` or `broken-file`. The bytes are copied: pdfjs takes its input over.
+ * Opens a PDF, with the empty password where it is encrypted. Throws `encrypted-file` or `broken-file`. The bytes are copied: pdfjs
+ * takes its input over.
  */
-export async function openPdf(bytes: Uint8Array, images: boolean): Promise<OpenedPdf> {
+export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<OpenedPdf> {
   const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
     verbosity: 0,
     useSystemFonts: false,
-    disableFontFace: false,
-    ownerDocument: SINK as unknown as NonNullable<DocumentInitParameters['ownerDocument']>,
-    maxImageSize: images ? -1 : 0,
+    ...(purpose.paint ? { disableFontFace: true, maxImageSize: purpose.pixels } : READING),
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,

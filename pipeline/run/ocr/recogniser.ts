@@ -1,46 +1,44 @@
 import { INK, inkPoints } from '../../extract/ocr/ink.ts';
-import { joinLeaders } from '../../extract/ocr/join-leaders.ts';
 import { densestStrip } from '../../extract/ocr/orientation.ts';
 import { type Prepared, prepare } from '../../extract/ocr/prepare.ts';
 import { turn } from '../../extract/ocr/turn.ts';
 import type { PageImage, PixelBox, RecognisedLine, Recognition } from '../../stage.ts';
-import type { WorkerPool } from './worker-pool.ts';
+import type { Reader } from './reader.ts';
 
 /** Confidence below which an upright page may in truth be upside down. */
 const DOUBTFUL = 0.6;
 
 /** Context.recognise: prepares the picture, turns it upright, and reads it. */
-export function recogniser(pool: WorkerPool): (image: PageImage) => Promise<Recognition> {
+export function recogniser(read: Reader): (image: PageImage) => Promise<Recognition> {
   return async (raw) => {
     const prepared = prepare(raw);
     const { image } = prepared;
     if (prepared.blank) return recognition(prepared, [], 0);
-    if (prepared.turned !== 0 && (await readsUpsideDown(pool, image))) return readTurned(pool, prepared);
-    const lines = await pool.read(image, 'page');
-    if (prepared.turned === 0 && confidenceOf(lines) < DOUBTFUL && (await readsUpsideDown(pool, image))) return readTurned(pool, prepared);
+    if (prepared.turned !== 0 && (await readsUpsideDown(read, image))) return readTurned(read, prepared);
+    const lines = await read(image, 'page');
+    if (prepared.turned === 0 && confidenceOf(lines) < DOUBTFUL && (await readsUpsideDown(read, image))) return readTurned(read, prepared);
     return recognition(prepared, lines, 0);
   };
 }
 
-async function readTurned(pool: WorkerPool, prepared: Prepared): Promise<Recognition> {
+async function readTurned(read: Reader, prepared: Prepared): Promise<Recognition> {
   const image = turn(prepared.image, 180);
   const over = ([x0, y0, x1, y1]: PixelBox): PixelBox => [image.width - x1, image.height - y1, image.width - x0, image.height - y0];
-  const standing = { ...prepared, image, rules: prepared.rules.map(over), leaders: prepared.leaders.map(over) };
-  return recognition(standing, await pool.read(image, 'page'), 180);
+  const standing = { ...prepared, image, rules: prepared.rules.map(over) };
+  return recognition(standing, await read(image, 'page'), 180);
 }
 
 /** Reads the strip with the most ink both ways. */
-async function readsUpsideDown(pool: WorkerPool, image: PageImage): Promise<boolean> {
+async function readsUpsideDown(read: Reader, image: PageImage): Promise<boolean> {
   const strip = densestStrip(image, inkPoints(image, INK));
-  const upright = confidenceOf(await pool.read(strip, 'block'));
-  return confidenceOf(await pool.read(turn(strip, 180), 'block')) > upright;
+  const upright = confidenceOf(await read(strip, 'block'));
+  return confidenceOf(await read(turn(strip, 180), 'block')) > upright;
 }
 
 function recognition(prepared: Prepared, lines: readonly RecognisedLine[], over: 0 | 180): Recognition {
-  const { image, rules, leaders, turned, skew, blank } = prepared;
-  const together = joinLeaders(lines, leaders);
+  const { image, rules, turned, skew, blank } = prepared;
   const size = { width: image.width, height: image.height };
-  return { ...size, lines: together, confidence: confidenceOf(together), rotation: turned + over, skew, blank, rules };
+  return { ...size, lines, confidence: confidenceOf(lines), rotation: turned + over, skew, blank, rules };
 }
 
 /** Mean over the words, weighted by their length. */
