@@ -33,7 +33,7 @@ const STAMP = 120;
 /** Share of words of plausible shape below which a text layer is garbage. */
 const PLAUSIBLE = 0.5;
 /** A scan's own recognised text is held to more. */
-const PLAUSIBLE_HIDDEN = 0.65;
+const PLAUSIBLE_HIDDEN = 0.85;
 /** Painted paths up to which a page without text holds but a border. */
 const BORDER = 20;
 

@@ -8,7 +8,7 @@ describe('plausibility', () => {
     ['A. Leaves \u2026\u2026\u2026\u2026\u2026\u2026\u2026 12', 0.9, 1],
     ['\uf0b7 first \uf0b7 second', 0.9, 1],
     ['\ue012\ue034\ue056 \ue001\ue002 \u0001\u0002\u0003', 0, 0.05],
-    ['7KH XQLRQ VKDOO JHW WKH OLVW', 0, 0.5],
+    ['7KH WHDFKHUV XQLRQ VKDOO UHFHLYH WKH OLVW HDFK \u0014\u0013 PRQWKV', 0, 0.45],
     ['xqzvkjw brtghjk lkjhgf mnbvcxz', 0, 0.2],
   ])('%s', (text, low, high) => {
     expect(plausibility(text)).toBeGreaterThanOrEqual(low);
