@@ -1,16 +1,19 @@
 import type { CleanText } from '../../model.ts';
 import { captionOf } from './caption.ts';
 import { carrierGrids } from './carrier-grids.ts';
+import { collapsedGrid } from './collapsed-grid.ts';
 import { joinContinued } from './continuation.ts';
 import { extended } from './extend-carrier.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { figureGrid } from './figure-grid.ts';
 import { withoutGhosts } from './ghost-headers.ts';
 import { kindOf } from './kind.ts';
+import { listGrids } from './list-grids.ts';
 import { printedRows } from './printed-rows.ts';
 import type { Grid, TableRegion } from './region.ts';
 import { splitGrids } from './split-grids.ts';
 import { tabGrids } from './tab-grids.ts';
+import { textGrids } from './text-grids.ts';
 
 export type { TableRegion } from './region.ts';
 
@@ -30,8 +33,11 @@ export function findTables(record: CleanText, mayHold: (lineIndex: number) => bo
   const loose = printedRows(record, free);
   const whole = claim(drawn.map((grid) => extended(record, grid, loose)));
   const rows = loose.map((row) => (row && taken.has(row.first) ? null : row));
-  const aligned = claim(figureBlocks(rows).map((block) => figureGrid(record, block, rows)));
-  const grids = [...whole, ...tabbed, ...aligned];
+  const aligned = claim(figureBlocks(rows).map((block) => collapsedGrid(record, block, rows) ?? figureGrid(record, block, rows)));
+  const rest = (): typeof rows => rows.map((row) => (row && taken.has(row.first) ? null : row));
+  const lists = claim(listGrids(rest()));
+  const texts = claim(textGrids(rest()));
+  const grids = [...whole, ...tabbed, ...aligned, ...lists, ...texts];
   grids.sort((a, b) => a.firstLine - b.firstLine);
   return splitGrids(record, joinContinued(record, grids)).map((grid) => regionOf(record, withoutGhosts(record, grid), taken));
 }

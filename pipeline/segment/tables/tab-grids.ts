@@ -1,6 +1,7 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { isSentence } from '../shape.ts';
 import { isAmount, isFigure } from './figure.ts';
+import { isListLabel } from './labels.ts';
 import type { Grid, GridCell } from './region.ts';
 
 interface TabRow {
@@ -9,8 +10,6 @@ interface TabRow {
   /** Cells in column order; empty ones have start = end. */
   readonly cells: readonly { readonly text: string; readonly start: number; readonly end: number }[];
 }
-
-const LIST_LABEL = /^(?:[([]?[A-Za-z0-9]{1,4}(?:\.[0-9A-Za-z]{1,3})*[.)\]]|[•●▪◦–-]|(?:Section|Article)\s+\S+)$/;
 
 /** Runs of lines with tabs. A list whose labels are set off by a tab is none. */
 export function tabGrids(record: CleanText, free: (index: number) => boolean): Grid[] {
@@ -67,7 +66,7 @@ function isTable(rows: readonly TabRow[]): boolean {
   if (rows.length < 2) return false;
   const filled = rows.map((row) => row.cells.filter((cell) => cell.text !== ''));
   if (filled.filter((cells) => cells.length >= 2).length < 2) return false;
-  const lists = filled.filter((cells) => cells.length === 2 && LIST_LABEL.test(cells[0]!.text));
+  const lists = filled.filter((cells) => cells.length === 2 && isListLabel(cells[0]!.text));
   if (lists.length > rows.length / 2) return false;
   const prose = filled.filter((cells) => cells.some((cell) => isSentence(cell.text) && cell.text.length > 60));
   return prose.length <= rows.length / 2;

@@ -81,7 +81,8 @@ function rowOf(
   const column = steps.findLast((step) => step < cell.column) ?? steps[0];
   const year = over === null ? null : yearOf(over);
   const dated = year !== null && (year.schoolYear !== null || year.effective !== null);
-  const name = across ? beside || null : dated ? lineName(grid, cell.row, steps, cell.column) : over;
+  const plain = over ?? (steps.length === 0 ? beside || null : null);
+  const name = across ? beside || null : dated ? lineName(grid, cell.row, steps, cell.column) : plain;
   const lane = laneOf(name, lettered);
   const step = across
     ? (over ?? '').replace(/^steps?\s*/i, '') || null
