@@ -25,6 +25,9 @@ const NO_TERMS: ReadonlySet<CharacterClass> = new Set([
 /** A heading names its unit and cites none. */
 const NO_REFERENCES: ReadonlySet<CharacterClass> = new Set([...NO_TERMS, 'heading', 'title']);
 
+/** Below this the outline may lack what is cited, so that a citation without target says nothing about the document. */
+const SURE = 0.5;
+
 /** Values, citations, facts and events of a document, each a span of the text of record. */
 export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
   name: 'terms',
@@ -37,7 +40,13 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
   const { text } = record;
   const unitAt = unitFinder(outline);
   const found = termsOf(text, outline, unitAt);
-  const cited = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt, route.structured && route.prior === 'agreement');
+  const cited = referencesOf(
+    masked(text, outline, NO_REFERENCES),
+    text,
+    outline,
+    unitAt,
+    route.structured && route.prior === 'agreement' && outline.confidence >= SURE,
+  );
   const reading: Reading = { text, lines: record.lines, outline, route, terms: found, unitAt };
   const { facts, notes } = factsOf(reading);
   const pay = salaryOf(text, record.lines, outline);

@@ -1,5 +1,6 @@
 import type { Citation, Step } from './citation.ts';
 import { type Identifier, identifierAt } from './identifiers.ts';
+import { outsideName } from './outside.ts';
 
 const KEYWORD =
   /\b(?:Formal\s{1,3}|Informal\s{1,3})?(articles?|art\.|sections?|sec\.|sub-?sections?|paragraphs?|sub-?paragraphs?|clauses?|items?|parts?|chapters?|appendix|appendices|appendixes|exhibits?|schedules?|attachments?|addend(?:um|a)|levels?|steps?)\s{1,4}(?=["“‘'(]?[A-Za-z0-9])|§{1,2}\s?(?=\d)/gi;
@@ -29,11 +30,11 @@ const DAY = /^(?:0?[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])\.(?:1[5-9]|[2-4]\d)$/;
 const SEPARATOR =
   /\s{0,2}(?:,\s{1,3}(?:and\s{1,3}|or\s{1,3}|&\s{1,3})?|\s(?:and|or|&|and\/or)\s{1,3}|\s?[-–—]\s?(?=\d)|\s(?:through|thru|to)\s{1,3})/iy;
 const INNER =
-  /\s{0,2},?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
+  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\))?\s{0,2},?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
 const THIS = /\bthis\s{1,3}article\b/gi;
 const BARE =
-  /(?<![\w.$,:/-])(?:\d{1,2}(?:\.\d{1,3}){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:see|under|per|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
+  /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.(?:0|[1-9]\d?)){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:see|under|per|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
 const CUE =
   /\b(?:see|under|per|pursuant\s+to|accordance\s+with|(?:forth|described|defined|provided|specified|outlined|referenced|listed|stated)\s+in)\s{1,3}$/i;
 
@@ -44,7 +45,7 @@ export function internalCitations(text: string): Citation[] {
   for (const match of text.matchAll(KEYWORD)) {
     if (match.index < reached) continue;
     const keyword = singular(match[1] ?? 'section');
-    if (WEAK.has(keyword) && match[1] === match[1]?.toUpperCase()) continue; // titles of forms: GRIEVANCE - LEVEL I
+    if (isTitle(text, match.index, match[0], keyword)) continue;
     const citation = citationAt(text, match.index, match.index + match[0].length, keyword, /s$/i.test(match[1] ?? ''));
     if (!citation) continue;
     reached = citation.end;
@@ -70,6 +71,16 @@ function citationAt(text: string, start: number, idAt: number, keyword: string, 
   const ids = [first, ...furtherIds(text, first, isPlural)];
   const qualified = /\d[.-]\d/.test(first.text);
   const behind = stepsBehind(text, ids.at(-1)!.end, keyword, qualified);
+  const outside = outsideName(text, behind.end);
+  if (outside)
+    return {
+      start,
+      end: outside.end,
+      kind: outside.kind,
+      units: [],
+      external: ids.map((id) => `${outside.name} § ${id.text}`),
+      weak: false,
+    };
   const units = ids.map((id) => ordered({ keyword, id: id.text }, behind.steps));
   return {
     start,
@@ -79,6 +90,14 @@ function citationAt(text: string, start: number, idAt: number, keyword: string, 
     external: [],
     weak: WEAK.has(keyword) && !/^(?:In)?formal\s/i.test(text.slice(start, start + 9)),
   };
+}
+
+/** Titles of units and forms in capitals: `GRIEVANCE - LEVEL I`, `ARTICLE 4` alone at a line's edge. */
+function isTitle(text: string, start: number, printed: string, keyword: string): boolean {
+  if (printed !== printed.toUpperCase() || !/[A-Z]{4}/.test(printed)) return false;
+  const before = text[start - 1] ?? '\n';
+  const end = identifierAt(text, start + printed.length)?.end ?? start;
+  return WEAK.has(keyword) || /[\n\f\u0001]/.test(before) || /^[ \t]*(?:[\n\f\u0001]|$)/.test(text.slice(end, end + 6));
 }
 
 /** Words that look like ids: `section a`, `step in`, `Part I` at a sentence's subject are told apart by the keyword and what follows. */

@@ -42,6 +42,8 @@ describe('references', () => {
     ['An appeal goes to Level Two within this Article.', 'Level Two -> 6/6.1/B', 'this Article -> 6'],
     ['Class size (see Appendix C) and Appendix D.', 'Appendix C -> Appendix C', 'Appendix D -> dangling Appendix D'],
     ['Section 9.9.2 is not there; step 3 of the grid is no citation.', 'Section 9.9.2 -> dangling Section 9.9.2'],
+    ['Article 7 (Leave), Section 7.1 and\nARTICLE 6\n', 'Article 7 (Leave), Section 7.1 -> 7/7.1'],
+    ['Section 2.5 of the County Personnel Rules', 'Section 2.5 of the County Personnel Rules -> external County Personnel Rules § 2.5'],
     ['Defined in 7.1, for 7.1 hours, or 3.2%.', '7.1 -> 7/7.1'],
     ['a section of the room, part of a paragraph, this Agreement'],
   ])('%s', (sentence, ...expected) => expect(read(sentence)).toEqual(expected));
