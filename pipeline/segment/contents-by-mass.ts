@@ -16,6 +16,8 @@ const RECURRING = 0.6;
  */
 export function contentsByMass(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
   const keyword = candidates.filter((candidate) => candidate.cost < 4);
+  const keys = keyword.map(keyOf);
+  const lastOf = new Map(keys.map((key, i) => [key, i]));
   const ranges: LineRange[] = [];
   for (let i = 0; i < keyword.length; i++) {
     let k = i;
@@ -23,11 +25,11 @@ export function contentsByMass(candidates: readonly RootCandidate[], lines: read
     const run = keyword.slice(i, k + 1);
     while (run.length > 0 && hasText(run.at(-1)!, keyword[i + run.length], lines)) run.pop();
     if (run.length === 0) continue;
-    const later = new Set(keyword.slice(k + 1).map(keyOf));
-    const recurring = new Set(run.map(keyOf).filter((key) => later.has(key))).size;
-    const distinct = new Set(run.map(keyOf)).size;
+    const entries = new Set(keys.slice(i, i + run.length));
+    const recurring = [...entries].filter((key) => lastOf.get(key)! > k).length;
+    const distinct = entries.size;
     const behind = shown.some((range) => run[0]!.candidate.line.index > range.last && run[0]!.candidate.line.index - range.last <= APART);
-    if (distinct >= (behind ? 1 : FEWEST) && recurring >= distinct * RECURRING) ranges.push({ first: run[0]!.candidate.line.index, last: lastOf(run, lines) });
+    if (distinct >= (behind ? 1 : FEWEST) && recurring >= distinct * RECURRING) ranges.push({ first: run[0]!.candidate.line.index, last: lastLineOf(run, lines) });
     i = k;
   }
   return ranges;
@@ -48,7 +50,8 @@ function restarts(a: RootCandidate, b: RootCandidate): boolean {
 
 function follows(a: RootCandidate, b: RootCandidate, lines: readonly OutlineLine[]): boolean {
   const [from, to] = [a.candidate.line.index, b.candidate.line.index];
-  if (to - from > APART) return false;
+  const bare = a.family.endsWith('|') || b.family.endsWith('|');
+  if (to - from > APART || (bare && a.family !== b.family)) return false;
   for (let i = from; i < to; i++) if (isSentence(lines[i]!.text)) return false;
   return isBare(a, lines) && isBare(b, lines);
 }
@@ -60,7 +63,7 @@ function isBare({ candidate: { line }, reading }: RootCandidate, lines: readonly
 }
 
 /** The last entry's title may go on over the next line. */
-function lastOf(run: readonly RootCandidate[], lines: readonly OutlineLine[]): number {
+function lastLineOf(run: readonly RootCandidate[], lines: readonly OutlineLine[]): number {
   const last = run.at(-1)!.candidate.line.index;
   const next = lines[last + 1];
   return next && run.length >= FEWEST && next.gap < 0.5 && !isSentence(next.text) && next.text.length < 60 ? last + 1 : last;

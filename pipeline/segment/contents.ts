@@ -10,7 +10,9 @@ export interface LineRange {
 
 const cost = costOf('contents');
 const HEADING = /^\W*(?:table\s+of\s+contents|contents|index|table\s+des\s+mati[eè]res|[ií]ndice|contenido)\W*(?:page|continued|\(cont.*\))?\W*$/i;
-const LEADER = /(?:\.\s?){5,}|…{2,}|_{6,}\s*\d+\s*$|(?:[.oceszsr]{12,}|\S*(?:([a-z])\1{2}|[cesnr.]{9,})\S*)\s+[\dil]{1,3}\s*$/;
+const LEADER = /(?:\.\s?){5}|…{2}|_{6,}\s*\d+\s*$/;
+/** Leaders as poor recognition reads them, before a page number. */
+const GARBLED = /(?:[.oceszsr]{12}|([a-z])\1{2}|[cesnr.]{9})\S*\s+[\dil]{1,3}\s*$/;
 const PAGE_NUMBER = /(?:\s{2,}|\t\s*|\.\s?)(?:pages?\s+)?(?:\d{1,3}|[ivxlc]{1,6}|[A-Z]{1,2}-?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*[•]?$/i;
 const ENTRY = /^\s*(?:art(?:icle)?\b|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
 const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
@@ -65,7 +67,7 @@ function entryCost(text: string, heading: boolean): number {
   if (heading) return -2;
   let sum = 0;
   const hard = isEntry(text);
-  if (LEADER.test(text) && hard) sum += cost('leader');
+  if (hard && hasLeader(text)) sum += cost('leader');
   else if (hard) sum += cost('page-number');
   if (ENTRY.test(text)) sum += cost('titled');
   if (isCapitals(text)) sum += cost('capitals');
@@ -75,11 +77,15 @@ function entryCost(text: string, heading: boolean): number {
   return sum === 0 && text.trim() !== '' ? cost('plain') : sum;
 }
 
+function hasLeader(text: string): boolean {
+  return LEADER.test(text) || (/\d\s*$/.test(text) && GARBLED.test(text));
+}
+
 /** A title with a page number behind a leader or gap; rows of figures are none. */
 function isEntry(text: string): boolean {
   const number = PAGE_NUMBER.exec(text);
   if (/\$|\d,\d{3}|%/.test(text)) return false;
-  if (!number) return LEADER.test(text) && /\p{L}{3}/u.test(text) && text.replace(/[._…\s]/g, '').length < 100;
+  if (!number) return hasLeader(text) && /\p{L}{3}/u.test(text) && text.replace(/[._…\s]/g, '').length < 100;
   const title = text.slice(0, number.index);
   return /\p{L}{3}/u.test(title) && !/\d{5,}/.test(title) && (title.match(/\d+/g) ?? []).length <= 4;
 }

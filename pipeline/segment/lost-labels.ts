@@ -98,8 +98,21 @@ function listsOf(marks: readonly Mark[]): Mark[][] {
 
 /** Line of the first mark behind this one that is not below it. */
 function endOf(mark: Mark, marks: readonly Mark[], most: number): number {
-  for (let i = marks.indexOf(mark) + 1; i < marks.length; i++) if (marks[i]!.depth <= mark.depth) return marks[i]!.line.index;
+  for (let i = indexOf(marks, mark) + 1; i < marks.length; i++) if (marks[i]!.depth <= mark.depth) return marks[i]!.line.index;
   return most;
+}
+
+/** Marks stand in text order: binary search by line, then the mark itself. */
+function indexOf(marks: readonly Mark[], mark: Mark): number {
+  let low = 0;
+  let high = marks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.line.index < mark.line.index) low = middle + 1;
+    else high = middle;
+  }
+  while (marks[low] !== mark) low++;
+  return low;
 }
 
 /** The line begins a paragraph and is laid out as the label's line is. */

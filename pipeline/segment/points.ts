@@ -63,7 +63,7 @@ class PointWriter {
 
   private label(mark: Mark): void {
     const parent = mark.parent ? this.byMark.get(mark.parent)! : null;
-    const first = this.points.every((point) => point.start !== mark.line.start) && mark.reading.start <= 4;
+    const first = this.points.at(-1)?.start !== mark.line.start && mark.reading.start <= 4;
     const point = this.push({ start: first ? mark.line.start : mark.line.start + mark.reading.start, what: 'label', mark, parent, table: -1 });
     this.byMark.set(mark, point);
     this.open = point;

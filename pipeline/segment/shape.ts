@@ -4,10 +4,14 @@ const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 
 
 /** Capitals only (three letters or more). */
 export function isCapitals(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  if (letters.length < 3) return false;
-  const lower = letters.replace(/[^\p{Ll}]/gu, '').length;
-  return lower <= letters.length * 0.12;
+  let upper = 0;
+  let lower = 0;
+  for (const letter of text) {
+    const small = letter.toLowerCase();
+    if (letter !== small) upper++;
+    else if (letter !== letter.toUpperCase()) lower++;
+  }
+  return upper + lower >= 3 && lower <= (upper + lower) * 0.12;
 }
 
 /** Short, without a sentence's end, its words capitalised but for small ones: looks like a title. */
