@@ -1,6 +1,7 @@
 import { Failure } from '../errors.ts';
 import type { Accounting } from '../model.ts';
 import { account } from '../text/account.ts';
+import { nonBlankLength } from '../text/blank.ts';
 import { countSource, reconstruct, renderSource } from '../text/record.ts';
 import type { Parts } from './parts.ts';
 
@@ -28,6 +29,13 @@ export function accountingOf(parts: Pick<Parts, 'pages' | 'text' | 'outline'>): 
     witness_counted: pages.witness.counted,
     reconstructed: true,
   };
+}
+
+/** Non-blank code points that the carrier shows but does not hold; its witness leaves them out. */
+export function generatedIn({ pages }: Parts['pages']): number {
+  let count = 0;
+  for (const page of pages) for (const line of page.lines) count += nonBlankLength(line.text.slice(0, line.generated ?? 0));
+  return count;
 }
 
 function shortfall(message: string, found: string, expected: string): Failure {

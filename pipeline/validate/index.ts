@@ -1,7 +1,7 @@
 import type { Agreement, NoteRow } from '../model.ts';
 import type { Artifacts, Stage } from '../stage.ts';
 import { PIPELINE_VERSION, SCHEMA_VERSION } from '../version.ts';
-import { accountingOf } from './accounting.ts';
+import { accountingOf, generatedIn } from './accounting.ts';
 import { boxRows, clauseRows, clauseTopicRows } from './clauses.ts';
 import { documentRow, documentTopicRows, pageRows, partRows } from './document.ts';
 import { inTextOrder, stageNotes } from './notes.ts';
@@ -28,6 +28,7 @@ export const validate: Stage<Omit<Artifacts, 'agreement'>, 'agreement'> = {
       accounting,
       edits: parts.text.edits,
       notes: earlier,
+      generated: generatedIn(parts.pages),
     };
     const notes = inTextOrder([...earlier, ...findings(draft, parts)]);
     return { ...rows, document: documentRow(parts, accounting, notes.length), notes, accounting, edits: exportedEdits(parts) };

@@ -36,6 +36,9 @@ export interface List {
   readonly startOverrides: ReadonlyMap<number, number>;
 }
 
+/** What stands for the tab behind a number: a tab of the text itself may part columns, this one does not. */
+const TAB = '  ';
+
 const FORMATS: Readonly<Record<string, NumberFormat | 'bullet'>> = {
   decimal: 'decimal',
   decimalZero: 'decimal-zero',
@@ -97,7 +100,7 @@ function levelOf(node: XmlNode): ListLevel {
     text: value('w:lvlText') ?? '',
     restart: restart === undefined ? null : Number(restart),
     legal: node.child('w:isLgl') !== undefined && !/^(?:0|false|off)$/.test(value('w:isLgl') ?? ''),
-    suffix: suffix === 'nothing' ? '' : suffix === 'space' ? ' ' : '\t',
+    suffix: suffix === 'nothing' ? '' : suffix === 'space' ? ' ' : TAB,
     style: value('w:pStyle'),
     run: runProperties(node.child('w:rPr')),
   };

@@ -41,7 +41,7 @@ interface Frame {
   paragraph: OpenParagraph | null;
   /** A paragraph whose mark does not show, waiting for the next one. */
   waiting: OpenParagraph | null;
-  before: ParagraphProperties & { readonly id: string };
+  before: ParagraphProperties & { readonly id: string; readonly heading: boolean };
   notes: Line[];
 }
 
@@ -199,7 +199,7 @@ export class Story {
     const role = this.role ?? (paragraph.style.heading ? 'heading' : undefined);
     writer.add(paragraph.text.finish({ ...(cell && { cell }), ...(role && { role }) }));
     writer.add(paragraph.boxes);
-    frame.before = { ...paragraph.properties, id: paragraph.style.id };
+    frame.before = { ...paragraph.properties, id: paragraph.style.id, heading: paragraph.style.heading };
     if (frame.tables.length === 0) this.addNotes();
   }
 
@@ -211,6 +211,7 @@ export class Story {
 
   private apart({ properties, style }: OpenParagraph): boolean {
     const { before } = this.frame;
+    if (style.heading && !before.heading) return true;
     const alike = before.id === style.id;
     const after = alike && before.contextual ? 0 : (before.after ?? 0);
     return Math.max(after, alike && properties.contextual ? 0 : (properties.before ?? 0)) >= ROOM;
@@ -231,5 +232,5 @@ export class Story {
 }
 
 function newFrame(): Frame {
-  return { writer: new FlowWriter(), tables: [], paragraph: null, waiting: null, before: { ...NO_PROPERTIES, id: '' }, notes: [] };
+  return { writer: new FlowWriter(), tables: [], paragraph: null, waiting: null, before: { ...NO_PROPERTIES, id: '', heading: false }, notes: [] };
 }

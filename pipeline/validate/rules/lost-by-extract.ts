@@ -9,7 +9,8 @@ export const lostByExtract: Rule = {
   describes: 'The carrier holds another number of characters than extract delivered.',
   examples: ['PDF with 12,000 character codes, 9,800 characters delivered'],
   check(draft) {
-    const { characters, witness_characters: witness, witness_counted: counted } = draft.accounting;
+    const { witness_characters: witness, witness_counted: counted } = draft.accounting;
+    const characters = draft.accounting.characters - draft.generated;
     if (Math.abs(witness - characters) <= Math.max(20, witness * TOLERANCE)) return [];
     // Recognised characters stand in no carrier, so the two counts cannot agree.
     if (draft.pages.some((page) => page.method === 'ocr' || page.method === 'mixed')) return [];

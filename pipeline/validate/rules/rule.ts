@@ -4,6 +4,8 @@ import type { Agreement, NoteRow } from '../../model.ts';
 export interface Draft extends Omit<Agreement, 'notes'> {
   /** Notes of the stages before. */
   readonly notes: readonly NoteRow[];
+  /** Non-blank code points that the carrier shows but does not hold, such as the numbers of its lists. */
+  readonly generated: number;
 }
 
 export type Finding = Omit<NoteRow, 'document_id' | 'stage' | 'code' | 'severity'>;

@@ -5,9 +5,9 @@ import type { Draft } from '../../../pipeline/validate/rules/rule.ts';
 import { agreementText } from '../../support/agreement-text.ts';
 import { artifactsOf } from '../../support/artifacts.ts';
 
-let sound: Agreement;
+let sound: Agreement & Draft;
 beforeAll(async () => {
-  sound = { ...(await artifactsOf(agreementText())).agreement, notes: [] };
+  sound = { ...(await artifactsOf(agreementText())).agreement, notes: [], generated: 0 };
 });
 
 const found = (code: string, change: (draft: Agreement) => Partial<Draft>): string[] =>
