@@ -14,6 +14,5 @@ export function mayBeginUnit(text: string): boolean {
 
 /** Capitals throughout. */
 export function isHeading(text: string): boolean {
-  const letters = text.replace(/[^\p{L}]/gu, '');
-  return letters.length >= 4 && letters === letters.toUpperCase();
+  return !/\p{Ll}/u.test(text) && /(?:\p{Lu}\P{L}*){4}/u.test(text);
 }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { clean } from '../../pipeline/clean/index.ts';
 import { configure } from '../../pipeline/config.ts';
-import { extract } from '../../pipeline/extract/index.ts';
+import { text as textFormat } from '../../pipeline/extract/formats/text.ts';
 import type { CleanText, Pages, Source } from '../../pipeline/model.ts';
 import { enforce } from '../../pipeline/schema.ts';
 import { account } from '../../pipeline/text/account.ts';
@@ -37,7 +37,7 @@ export async function cleanPages(pages: Pages): Promise<CleanText> {
 /** Reads a text (lines with LF, pages with form feed) and cleans it. */
 export async function cleaned(text: string, mediaType: 'text/plain' | 'text/markdown' = 'text/plain'): Promise<CleanText> {
   const bytes = new TextEncoder().encode(text);
-  return cleanPages(await extract.run({ source: sourceOf(mediaType), bytes }, context));
+  return cleanPages(await textFormat.read({ source: sourceOf(mediaType), bytes }, context));
 }
 
 /** What was taken out as one class, in order. */

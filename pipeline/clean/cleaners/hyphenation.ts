@@ -5,6 +5,7 @@ import { mayBeginUnit } from '../label-start.ts';
 import { keepsHyphen, type Lexicon, lexiconOf } from '../lexicon.ts';
 import { neighbours } from '../spacing.ts';
 
+const HYPHEN = /[-‐\u00ad]$/;
 const BROKEN = /([-‐])?(\p{L}[\p{L}\p{M}’']{0,60})([-‐\u00ad])$/u;
 const REST = /^(\p{Ll}[\p{L}\p{M}’']*)([-‐]\p{L})?/u;
 /** No word is longer; looking at the end of a line only keeps the search short. */
@@ -16,7 +17,7 @@ const SHORT = 40;
 export const hyphenation: Cleaner = {
   name: 'hyphenation',
   clean: ({ pages, lines }) => {
-    const broken = lines.some((line) => BROKEN.test(line.text.slice(-TAIL)));
+    const broken = lines.some((line) => HYPHEN.test(line.text));
     const lexicon: Lexicon = broken ? lexiconOf(lines) : new Map();
     let last: DraftLine | null = null;
     for (const page of pages) {
@@ -48,6 +49,7 @@ function mayFollow(before: DraftLine, line: DraftLine): boolean {
 
 /** A compound whose second half is a name, or a range of years: the hyphen stays. */
 function goesOnAfterHyphen(before: DraftLine, line: DraftLine): boolean {
+  if (!HYPHEN.test(before.text)) return false;
   const tail = before.text.slice(-TAIL);
   if (/\b(?:19|20)\d\d-$/.test(tail)) return /^(?:(?:19|20)\d\d|\d\d)(?![\d.)])/.test(line.text);
   return before.text.length > SHORT && /\p{Ll}-$/u.test(tail) && /^\p{Lu}\p{Ll}/u.test(line.text) && !mayBeginUnit(line.text);
@@ -55,6 +57,7 @@ function goesOnAfterHyphen(before: DraftLine, line: DraftLine): boolean {
 
 /** True where the word goes on; its hyphen is cut unless it belongs to the word. */
 function cutHyphen(before: DraftLine, line: DraftLine, lexicon: Lexicon): boolean {
+  if (!HYPHEN.test(before.text)) return false;
   const first = BROKEN.exec(before.text.slice(-TAIL));
   const second = REST.exec(line.text);
   if (!first || !second) return false;
