@@ -3,7 +3,7 @@ export interface Figure {
   readonly start: number;
   readonly end: number;
   readonly value: number | null;
-  /** `2/3` of `2/3`, `⅔`; null for whole and mixed numbers. */
+  /** `2/3` of `2/3`, `⅔`; `7 1/4` of `7¼`; null for whole numbers and decimals. */
   readonly fraction: string | null;
   /** The digits where there is nothing but digits. */
   readonly digits: string | null;
@@ -72,11 +72,24 @@ function withFraction(text: string, start: number, end: number, value: number, d
   VULGAR_BEHIND.lastIndex = end;
   const sign = VULGAR_BEHIND.exec(text);
   const vulgar = VULGAR[sign?.[1] ?? ''];
-  if (sign && vulgar) return { start, end: end + sign[0].length, value: value + vulgar[0] / vulgar[1], fraction: null, digits: null };
+  if (sign && vulgar)
+    return {
+      start,
+      end: end + sign[0].length,
+      value: value + vulgar[0] / vulgar[1],
+      fraction: `${digits} ${vulgar[0]}/${vulgar[1]}`,
+      digits: null,
+    };
   FRACTION_BEHIND.lastIndex = end;
   const mixed = FRACTION_BEHIND.exec(text);
   if (mixed && Number(mixed[1]) < Number(mixed[2]) && digits.length < 4) {
-    return { start, end: end + mixed[0].length, value: value + Number(mixed[1]) / Number(mixed[2]), fraction: null, digits: null };
+    return {
+      start,
+      end: end + mixed[0].length,
+      value: value + Number(mixed[1]) / Number(mixed[2]),
+      fraction: `${digits} ${mixed[1]}/${mixed[2]}`,
+      digits: null,
+    };
   }
   SLASH.lastIndex = end;
   const slash = digits.length < 3 ? SLASH.exec(text) : null;

@@ -13,13 +13,15 @@ export interface Quantity {
   readonly agrees: boolean | null;
   /** Sign printed with it: before a figure `$`, behind it `%`, or the words dollars and percent within `five percent (5%)`. */
   readonly sign: '$' | '%' | null;
-  /** Printed as a fraction: `2/3`, `½`, `one-half`; not `7¼`. */
+  /** Printed as a fraction or mixed number: `2/3` of `2/3`, `⅔` and `two-thirds`, `7 1/4` of `7¼`. */
   readonly fraction: string | null;
   /** Figure without comma, stop or fraction: its digits. */
   readonly digits: string | null;
 }
 
-const WORD = /[A-Za-z]+/y;
+/** First letters (lower case) and length of the words that begin a number; all other words are passed over unread. */
+const FIRST_LETTERS = new Set([...CARDINAL_WORDS.keys()].map((word) => word.charCodeAt(0)));
+const LONGEST_WORD = 9;
 const BRACKET =
   /(?:\s{1,3}(percent|per\s?cent|dollars?(?:\s+and\s+([a-z-]{3,12})\s+cents?)?))?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
 const BRACKET_END = /\s?(%|percent|dollars|days?|hours?|minutes?|weeks?|months?|years?)?\s?[)\]}]/iy;
@@ -38,11 +40,11 @@ export function quantitiesOf(text: string): Quantity[] {
       if (figure.value !== null) found.push(figureQuantity(text, figure, figure.value));
       at = found.length > 0 && figure.value !== null ? Math.max(figure.end, found[found.length - 1]!.end) : figure.end;
     } else if (isLetter(code)) {
-      WORD.lastIndex = at;
-      const word = WORD.exec(text)![0];
-      const quantity = word.length <= 9 && CARDINAL_WORDS.has(word.toLowerCase()) ? wordsAt(text, at) : null;
+      const end = endOfToken(text, at);
+      const quantity =
+        FIRST_LETTERS.has(code | 32) && end - at <= LONGEST_WORD && CARDINAL_WORDS.has(wordOf(text, at, end)) ? wordsAt(text, at) : null;
       if (quantity) found.push(quantity);
-      at = quantity ? quantity.end : endOfToken(text, at + word.length);
+      at = quantity ? quantity.end : end;
     } else at++;
   }
   return found;
@@ -56,6 +58,10 @@ function startsDecimal(text: string, at: number): boolean {
   const next = text.charCodeAt(at + 1);
   const before = at === 0 ? 32 : text.charCodeAt(at - 1);
   return next >= 48 && next <= 57 && (before === 32 || before === 10 || before === 36 || before === 40);
+}
+
+function wordOf(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase();
 }
 
 /** Past digits and letters glued to a word (`A1`, `Title5b`): they are part of an identifier. */
@@ -129,7 +135,7 @@ function withFigure(text: string, start: number, run: WordRun): Quantity | null 
     form: 'both',
     agrees: same(spoken, figure.value) || same(run.value, figure.value),
     sign: dollar || /^dollar/i.test(unit) ? '$' : !isGarbled && /%|^per/i.test(`${unit}${close[1] ?? ''}`) ? '%' : null,
-    fraction: run.fraction === null ? null : figure.fraction,
+    fraction: run.fraction === null ? null : (figure.fraction ?? (same(run.value, figure.value) ? run.fraction : mixedOf(figure.value))),
     digits: figure.digits,
   };
 }
@@ -139,6 +145,16 @@ function spokenValue(text: string, start: number, run: WordRun, cents: string | 
   if (cents !== undefined) return run.value + (parseCardinal(cents) ?? 0) / 100;
   const isTimeAnd = run.fraction !== null && /\btimes?[\s-]+and[\s-]+(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 16), start));
   return isTimeAnd ? run.value + 1 : run.value;
+}
+
+/** `1 1/2` of 1.5, for halves, thirds and quarters; null else. */
+function mixedOf(value: number): string | null {
+  for (const bottom of [2, 3, 4]) {
+    const top = Math.round((value % 1) * bottom);
+    if (top > 0 && Math.abs((value % 1) - top / bottom) < 0.01)
+      return value < 1 ? `${top}/${bottom}` : `${Math.floor(value)} ${top}/${bottom}`;
+  }
+  return null;
 }
 
 function same(words: number, figure: number): boolean {

@@ -4,7 +4,7 @@ import { CARDINAL_WORDS, ORDINAL_WORDS, parseCardinal, sumOfCardinal } from '../
 export interface WordRun {
   readonly end: number;
   readonly value: number;
-  /** `1/2` of `one-half`; null for whole and mixed numbers. */
+  /** `1/2` of `one-half`, `7 1/4` of `seven and one-quarter`; null for whole numbers and decimals. */
   readonly fraction: string | null;
 }
 
@@ -74,10 +74,12 @@ function fractionOfWords(text: string, end: number, value: number, words: number
   NUMERATOR_BEHIND.lastIndex = end;
   const and = NUMERATOR_BEHIND.exec(text);
   if (!and) return null;
-  if (/^half$/i.test(and[1]!)) return { end: end + and[0].length, value: value + 0.5, fraction: null };
+  if (/^half$/i.test(and[1]!)) return { end: end + and[0].length, value: value + 0.5, fraction: `${value} 1/2` };
   const top = parseCardinal(and[1]!);
   const bottom = top === null ? null : denominatorAt(text, end + and[0].length);
-  return bottom && top !== null && top < bottom.value ? { end: bottom.end, value: value + top / bottom.value, fraction: null } : null;
+  return bottom && top !== null && top < bottom.value
+    ? { end: bottom.end, value: value + top / bottom.value, fraction: `${value} ${top}/${bottom.value}` }
+    : null;
 }
 
 function denominatorAt(text: string, at: number): { end: number; value: number } | null {

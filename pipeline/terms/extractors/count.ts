@@ -19,7 +19,7 @@ const NOUNS = new Map(
 );
 const STOP =
   /^(?:a|an|the|of|per|for|in|to|and|or|by|at|on|with|from|within|each|every|prior|after|before|is|are|was|be|than|as|that|which|who|shall|may|if|when|percent|dollars|hours?|days?|weeks?|months?|years?|minutes?|semesters?)$/i;
-const STEP = /(?:\s{1,3}|-)([A-Za-z]+(?:[-/][A-Za-z]+)*)/y;
+const STEP = /(?:\s{1,3}or\s(?:more|fewer|less))?(?:\s{1,3}|-)([A-Za-z]+(?:[-/][A-Za-z]+)*)/y;
 const AGE = /(?:\bages?d?(?:\s{1,3}of)?|\battain(?:ed|s|ing)?|\breach(?:ed|es|ing)?(?:\s{1,3}age)?)\s{1,3}$/i;
 const OF_AGE = /\s{1,3}years?\s{1,3}(?:of\s{1,3}age\b|old\b)/iy;
 
@@ -32,7 +32,7 @@ export const count: Extractor = {
       const span = spanAt(text, quantities, i);
       const last = span.high ?? span.low;
       i = span.next;
-      if (Number.isNaN(last.value) || last.fraction !== null || last.sign !== null || isYear(last)) continue;
+      if (Number.isNaN(last.value) || isPart(last.fraction) || last.sign !== null || isYear(last)) continue;
       const counted = ageAt(text, span.start, span.end) ?? nounAt(text, span.end);
       if (!counted) continue;
       const agrees = agreement(span);
@@ -49,6 +49,11 @@ export const count: Extractor = {
     return found;
   },
 };
+
+/** A part of one (`2/3 unit`) counts nothing; `2 1/2 units` does. */
+function isPart(fraction: string | null): boolean {
+  return fraction !== null && !fraction.includes(' ');
+}
 
 function plural(noun: string): string {
   if (noun === 'child') return 'children';

@@ -34,7 +34,7 @@ function endOfPercent(text: string, span: Span): number | null {
 
 function asPercent(text: string, quantities: readonly Quantity[], index: number, span: Span, end: number): Found {
   const before = quantities[index - 1];
-  const part = before?.fraction && OF.test(text.slice(before.end, span.start)) ? before : null;
+  const part = before?.fraction && before.value < 1 && OF.test(text.slice(before.end, span.start)) ? before : null;
   const value = span.low.value;
   if (part && !span.high) {
     const product = span.low.form === 'words' ? part.value * value : value;

@@ -1,4 +1,7 @@
 import type { Term, Unit } from '../../model.ts';
+import { isoOf } from '../calendar.ts';
+import { datesOf } from '../dates.ts';
+import { dateRange } from '../extractors/date-range.ts';
 import { firstOfBody, type Reading, termsWithin } from '../reading.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 
@@ -12,13 +15,19 @@ export interface StatedTerm {
   readonly end: number;
 }
 
+/** Covers are no longer than this. */
+const COVER = 3000;
 const HEADING =
   /\b(?:duration|term(?:s)?\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|effective\s+dates?|length\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|terms?\s+and\s+(?:re-?openers?|termination|renewal)|effect\s+and\s+duration|agreement\s+period|^term$|termination)\b/i;
 const ABOUT =
   /\b(?:this|the)\s+(?:(?:collective\s+)?bargaining\s+|entire\s+|current\s+|labor\s+|master\s+)?(?:agreement|contract)\b|\bit\s+shall\b|\bprovisions\s+(?:of|herein)/i;
 const STATES = /\b(?:effect(?:ive)?|force|term|expires?|expiration|commenc\w+|remain|continu\w+|terminat\w+|period)\b/i;
+const STARTS =
+  /\b(?:effective(?:\s+(?:date|as\s+of|on|from|beginning))?[^.;]{0,40}?|entered\s+into(?:\s+(?:on|as\s+of))?|commenc\w+(?:\s+on)?|beginning(?:\s+on)?|from)\s*(?:the\s+)?$/i;
+/** Days of notice and talks, not of the term. */
+const NOTICE = /\b(?:notice|notif\w+|between|negotiat\w+|re-?open\w*|on\s+or\s+before|prior\s+to)\b[^.;]{0,60}$/i;
 const ENDS =
-  /(?:until|through|thru|to|expires?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?(?:the\s+)?$/i;
+  /\b(?:until|through|thru|to|expires?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?(?:the\s+)?$/i;
 const EXCEPTIONS =
   /\b(?:unless|except|amend\w*|salar\w+|wages?|schedule|increase|article\s+\d|reopen\w*|re-open\w*|notice|leave|insurance|premium)\b/i;
 
@@ -33,7 +42,7 @@ export function statedTerms(whole: Reading): StatedTerm[] {
   const { outline, text } = reading;
   const body = firstOfBody(outline);
   const found: StatedTerm[] = [];
-  const cover = coverTerm(reading, outline.units[body]?.start ?? Math.min(text.length, 3000));
+  const cover = coverTerm(reading, outline.units[body]?.start ?? text.length);
   if (cover) found.push(cover);
   for (let i = 0; i < outline.units.length; i++) {
     const unit = outline.units[i]!;
@@ -51,12 +60,16 @@ function isDate(term: Term): boolean {
   );
 }
 
+/** The cover is read from the text itself: converters and contents pages may hold it. */
 function coverTerm(reading: Reading, end: number): StatedTerm | null {
-  const dates = termsWithin(reading.terms, 0, end).filter(isDate);
-  const range = dates.find((term) => term.kind === 'date-range');
-  if (range) return { from: dayOf(range.value), to: range.value_max, place: 'cover', unit: range.unit, start: range.start, end: range.end };
-  const last = dates.find((term) => ENDS.test(reading.text.slice(Math.max(0, term.start - 40), term.start)));
-  return last ? { from: null, to: last.value, place: 'cover', unit: last.unit, start: last.start, end: last.end } : null;
+  const cover = reading.text.slice(0, Math.min(end, COVER));
+  const range = dateRange.find(cover, []).find(({ value, max }) => dayOf(value) !== null && dayOf(max ?? '') !== null);
+  if (range)
+    return { from: range.value, to: range.max!, place: 'cover', unit: reading.unitAt(range.start), start: range.start, end: range.end };
+  const last = datesOf(cover).find(
+    (date) => date.year !== null && date.day !== null && ENDS.test(cover.slice(Math.max(0, date.start - 40), date.start)),
+  );
+  return last ? { from: null, to: isoOf(last), place: 'cover', unit: reading.unitAt(last.start), start: last.start, end: last.end } : null;
 }
 
 function clauseTerms(reading: Reading, unit: Unit, index: number): StatedTerm[] {
@@ -68,9 +81,9 @@ function clauseTerms(reading: Reading, unit: Unit, index: number): StatedTerm[] 
     if (!STATES.test(words) || !(ABOUT.test(words) || inArticle)) continue;
     const stated = sentenceTerm(reading, sentence, words, inArticle);
     if (stated) found.push({ ...stated, place, unit: index });
-    if (found.length > 0 && !inArticle) break;
+    if (found.length > 0 && (!inArticle || found.at(-1)!.to !== null)) break;
   }
-  return found.slice(0, 1);
+  return found;
 }
 
 function sentenceTerm(
@@ -79,7 +92,8 @@ function sentenceTerm(
   words: string,
   inArticle: boolean,
 ): Pick<StatedTerm, 'from' | 'to' | 'start' | 'end'> | null {
-  const dates = termsWithin(reading.terms, sentence.start, sentence.end).filter(isDate);
+  const before = (term: Term): string => reading.text.slice(Math.max(sentence.start, term.start - 90), term.start);
+  const dates = termsWithin(reading.terms, sentence.start, sentence.end).filter((term) => isDate(term) && !NOTICE.test(before(term)));
   const [first] = dates;
   if (!first) return null;
   if (
@@ -89,8 +103,9 @@ function sentenceTerm(
     return null;
   const range = dates.find((term) => term.kind === 'date-range');
   if (range) return { from: dayOf(range.value), to: range.value_max, start: range.start, end: range.end };
-  const ending = dates.find((term) => ENDS.test(reading.text.slice(Math.max(sentence.start, term.start - 48), term.start)));
-  if (!ending) return null;
+  const ending = dates.find((term) => ENDS.test(before(term)));
+  const starting = dates.find((term) => STARTS.test(before(term)));
+  if (!ending) return starting && inArticle ? { from: starting.value, to: null, start: starting.start, end: starting.end } : null;
   const opening = dates.find((term) => term.start < ending.start && term.value < ending.value);
   if (!inArticle && !opening && !/\b(?:full\s+force|remain|continue|expire|in\s+effect)\b/i.test(words)) return null;
   return { from: opening?.value ?? null, to: ending.value, start: opening?.start ?? ending.start, end: ending.end };

@@ -10,12 +10,19 @@ export interface AgreementTerm {
 export function agreementTerm(stated: readonly StatedTerm[]): AgreementTerm {
   const at = (place: StatedTerm['place']) => stated.filter((one) => one.place === place);
   const cover = at('cover')[0];
-  const article = at('article').find((one) => one.from !== null) ?? at('article')[0];
-  const chosen = article ?? cover ?? at('clause').find((one) => one.from !== null) ?? at('clause')[0];
+  const chosen = whole(at('article')) ?? cover ?? at('clause').find((one) => one.from !== null) ?? at('clause')[0];
   if (!chosen) return { from: null, to: null };
-  if (chosen.from !== null) return chosen;
-  const same = stated.find((one) => one.from !== null && one.to === chosen.to);
-  return { from: same?.from ?? null, to: chosen.to };
+  if (chosen.from !== null && chosen.to !== null) return { from: chosen.from, to: chosen.to };
+  const same = stated.find((one) => one.from !== null && one.to !== null && (one.to === chosen.to || one.from === chosen.from));
+  return { from: chosen.from ?? same?.from ?? null, to: chosen.to ?? same?.to ?? null };
+}
+
+/** What the duration article states: in one sentence, or first and last day in two. */
+function whole(stated: readonly StatedTerm[]): AgreementTerm | undefined {
+  const both = stated.find((one) => one.from !== null && one.to !== null);
+  if (both || stated.length === 0) return both;
+  const to = stated.find((one) => one.to !== null)?.to ?? null;
+  return { from: stated.find((one) => one.from !== null && (to === null || one.from < to))?.from ?? null, to };
 }
 
 /** A note for each place that states another term than the agreement's. */
