@@ -12,22 +12,32 @@ export interface Heading {
 
 const MOST_LINES = 4;
 
-/** The heading printed on the label's line or the next ones. `limit` is where the unit's first child or the next unit begins. */
-export function headingOf(mark: Mark, lines: readonly OutlineLine[], record: CleanText, styled: StyledRuns, limit: number): Heading {
+/** What stands behind a label: where its unit ends, and whether children follow. */
+export interface Extent {
+  readonly limit: number;
+  readonly hasChildren: boolean;
+}
+
+/** The heading printed on the label's line or the next ones. A title that is all a childless item has is its text. */
+export function headingOf(mark: Mark, lines: readonly OutlineLine[], record: CleanText, styled: StyledRuns, extent: Extent): Heading {
+  const labelEnd = mark.line.start + mark.reading.end;
+  const none = { start: labelEnd, end: labelEnd };
+  const top = mark.depth === 0 || mark.reading.kind === 'keyword' || mark.reading.kind === 'appendix';
+  const found = find(mark, lines, record, styled, extent.limit, top) ?? none;
+  const all = record.text.slice(found.end, extent.limit).trim() === '';
+  return all && !top && !extent.hasChildren ? none : found;
+}
+
+function find(mark: Mark, lines: readonly OutlineLine[], record: CleanText, styled: StyledRuns, limit: number, top: boolean): Heading | null {
+  if (mark.reading.kind === 'named') return sideLetterTitle(mark, lines, limit);
   const labelEnd = mark.line.start + mark.reading.end;
   const lead = /^[\s.:)*_–—-]*/.exec(record.text.slice(labelEnd, mark.line.end))![0].length;
   const start = Math.min(labelEnd + lead, mark.line.end);
   const stop = Math.min(mark.line.end, limit);
-  const none = { start: labelEnd, end: labelEnd };
-  if (mark.reading.kind === 'named') return sideLetterTitle(mark, lines, limit) ?? none;
-  const top = mark.depth === 0 || mark.reading.kind === 'keyword' || mark.reading.kind === 'appendix';
-  if (start < stop) {
-    const rest = record.text.slice(start, stop);
-    const own = onLine(rest, start, mark, lines, styled, top, limit);
-    if (own === null) return none;
-    return own.end >= start + rest.trimEnd().length && (top || isCapitals(rest)) ? goOn(own, mark, lines, limit, rest) : own;
-  }
-  return below(mark, lines, limit, styled, top) ?? none;
+  if (start >= stop) return below(mark, lines, limit, styled, top);
+  const rest = record.text.slice(start, stop);
+  const own = onLine(rest, start, mark, lines, styled, top, limit);
+  return own && own.end >= start + rest.trimEnd().length && (top || isCapitals(rest)) ? goOn(own, mark, lines, limit, rest) : own;
 }
 
 function onLine(rest: string, start: number, mark: Mark, lines: readonly OutlineLine[], styled: StyledRuns, top: boolean, limit: number): Heading | null {
@@ -36,7 +46,7 @@ function onLine(rest: string, start: number, mark: Mark, lines: readonly Outline
   const alone = !next || next.start >= limit || next.gap >= 0.5 || isSentence(next.text) || !next.joined;
   if (text.length <= 130 && isTitle(text) && alone && !(next?.joined && !isCapitals(text))) {
     const short = text.split(/\s+/).length;
-    if (top || isCapitals(text) || (short <= 9 && !/[,;]$/.test(text) && hasBody(mark, next, limit))) return { start, end: start + text.length };
+    if (top || isCapitals(text) || (short <= 9 && !/[,;]$/.test(text))) return { start, end: start + text.length };
   }
   const run = styled.prefix(start);
   if (run > start + 2 && run <= start + text.length && run - start < 100) {
@@ -53,13 +63,6 @@ function runIn(rest: string, start: number): Heading | null {
   if (!title || !isTitle(title) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
   const words = title.split(/\s+/);
   return words.length <= 9 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d/.test(title) ? { start, end: start + title.length } : null;
-}
-
-/** An item without text of its own below it is text, not a heading. */
-function hasBody(mark: Mark, next: OutlineLine | undefined, limit: number): boolean {
-  if (!next) return false;
-  if (next.start < limit) return true;
-  return mark.reading.kind !== 'bullet' && limit > mark.line.end && next.start <= limit && mark.reading.kind === 'compound';
 }
 
 /** Title on the lines below a label that stands alone. */

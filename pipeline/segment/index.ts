@@ -13,7 +13,7 @@ import { numberingNotes } from './numbering-notes.ts';
 import { partsOf } from './parts.ts';
 import { type Block, pointsOf } from './points.ts';
 import { paragraphUnits } from './prose.ts';
-import { redlinesOf } from './redlines.ts';
+import { redlineNotes, redlinesOf } from './redlines.ts';
 import { regionsOf } from './regions.ts';
 import { findRoot } from './root.ts';
 import { findTables, type TableRegion } from './tables/index.ts';
@@ -48,12 +48,13 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
   const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));
   const units = unitsOf(points, lines, record);
-  const notes = [...numberingNotes(points, units, amendment), ...doubt(root.confidence, units)];
+  const redlines = redlinesOf(record, units);
+  const notes = [...numberingNotes(points, units, amendment), ...redlineNotes(redlines, units), ...doubt(root.confidence, units)];
   return {
     units,
     regions: regionsOf(units, record),
     tables: regions.map((region, i): Table => ({ unit: points.findIndex((point) => point.table === i), ...region.table })),
-    redlines: redlinesOf(record, units),
+    redlines,
     parts: partsOf(units, route.document_type, null, record.text.length),
     confidence: root.confidence,
     notes,

@@ -83,7 +83,9 @@ function compoundMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Mo
     if (fit !== null) moves.push({ parent, elder, cost: away + fit + keywordCost(parent, reading) + siblingCost(parent, elder, reading, amendment) });
     if (elder && elder.components.length === reading.components.length && elder.components.length > 1) {
       const off = elder.components.slice(0, -1).filter((component, i) => component !== reading.components[i]).length;
-      if (off > 0) moves.push({ parent, elder, cost: away + misprint(off) + (reading.ordinal === elder.ordinal + 1 ? 0 : 1.5) });
+      const due = reading.ordinal === elder.ordinal + 1 ? 0 : 1.5;
+      if (off > 0) moves.push({ parent, elder, cost: away + misprint(off) + due });
+      else if (fit === null) moves.push({ parent, elder, cost: away + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
     }
     if (!elder && parent.components.length === reading.components.length - 1 && reading.ordinal === 1 && parent.depth > 0) {
       const off = parent.components.filter((component, i) => component !== reading.components[i]).length;
@@ -112,6 +114,11 @@ function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading):
   return anew ? cost('missing-level') * (components.length - 1) : cost('foreign-compound');
 }
 
+/** False for an elder whose printed id is not one of this parent's: it says nothing of the order but by its place. */
+function holds(parent: OpenUnit, elder: OpenUnit): boolean {
+  return parent.components.length === 0 || parent.depth === 0 || parent.components.every((component, i) => component === elder.components[i]);
+}
+
 function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
   if (!elder) return reading.ordinal <= 1 || amendment ? cost('open') * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
   if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
@@ -120,12 +127,13 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
     if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
     return cost('open') + (reading.ordinal > 1 ? 0.8 : 0);
   }
+  if (!holds(parent, elder)) return sequence(reading.ordinal - elder.ordinal, reading, amendment);
   const order = compare(elder.components, reading.components);
   if (order.prefix) return order.prefix === 'elder' ? 0.5 : cost('one-component-off') + 0.5;
   const step = order.difference;
   if (order.last) return sequence(step, reading, amendment);
   const level = elder.components.length === reading.components.length;
-  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? cost('next') : cost('skip-compound')) : amendment ? cost('backward') / 2 : cost('backward');
+  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? cost('next') : cost('skip-compound')) : cost('backward');
 }
 
 /** First component in which two ids differ, and whether it is the last one of both. */

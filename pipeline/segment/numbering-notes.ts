@@ -39,9 +39,12 @@ function sequenceNote(before: Point, point: Point, elder: Unit, unit: Unit, amen
   const step = b.ordinal - a.ordinal;
   if (step === 1) return;
   const expected = shown(point, a.ordinal + 1);
-  if (step === 0) note('duplicate-number', 'warning', `${unit.label} stands twice.`, expected);
+  const due = String(a.ordinal + 1);
+  if (b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due)) note('garbled-label', 'warning', `${unit.label} follows ${elder.label}: old and new digits may have run together.`, expected);
+  else if (step === 0) note('duplicate-number', 'warning', `${unit.label} stands twice.`, expected);
   else if (step > 1) note('number-gap', amendment ? 'info' : 'warning', `${unit.label} follows ${elder.label}.`, expected);
-  else if (b.ordinal > 1) note('out-of-order', 'warning', `${unit.label} follows ${elder.label}.`, expected);
+  else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${unit.label}.`, expected);
+  else note('out-of-order', 'warning', `${unit.label} follows ${elder.label}.`, expected);
 }
 
 /** The id of the unit above, where a compound id does not begin with it. */

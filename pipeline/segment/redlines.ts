@@ -1,4 +1,5 @@
-import type { CleanText, Redline, Run, Unit } from '../model.ts';
+import type { CleanText, Note, Redline, Run, Unit } from '../model.ts';
+import { isSentence, isTitle } from './shape.ts';
 
 /**
  * Redlines of a document, each inside one unit. The carrier's own marks are taken as they are; where a text deletes by
@@ -9,7 +10,7 @@ export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[]
   const struck = record.runs.some((run) => run.redline === 'delete' && run.strike);
   const spans: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean }[] = [];
   for (const run of record.runs) {
-    const op = run.redline ?? (struck && run.bold ? 'insert' : null);
+    const op = run.redline ?? (struck && run.bold && !isTitleLine(run, record) ? 'insert' : null);
     if (op) spans.push({ start: run.start, end: run.end, op, certain: run.uncertain !== true });
   }
   const deleted = spans.filter((span) => span.op === 'delete');
@@ -18,6 +19,37 @@ export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((span) => cut(span, record, units, record.runs))
     .filter((redline) => record.text.slice(redline.start, redline.end).trim() !== '');
+}
+
+/** A whole short line in bold that is no list item is a title, not an insertion. */
+function isTitleLine(run: Run, record: CleanText): boolean {
+  const line = lineAt(record, run.start);
+  if (!line || line.dash) return false;
+  const text = record.text.slice(line.start, line.end);
+  const shown = record.text.slice(run.start, run.end).trim();
+  return text.replace(/^\W*\(?(?:new|renumber(?:ed)?)\)?\W*/i, '').trim() === shown && isTitle(shown) && !isSentence(shown);
+}
+
+function lineAt(record: CleanText, offset: number): CleanText['lines'][number] | undefined {
+  let low = 0;
+  let high = record.lines.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (record.lines[middle]!.end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return record.lines[low];
+}
+
+/** Units that hold an uncertain mark, each noted once. */
+export function redlineNotes(redlines: readonly Redline[], units: readonly Unit[]): Note[] {
+  const seen = new Set<number | null>();
+  return redlines.flatMap((redline): Note[] => {
+    if (redline.certain || seen.has(redline.unit)) return [];
+    seen.add(redline.unit);
+    const unit = redline.unit === null ? null : (units[redline.unit] ?? null);
+    return [{ stage: 'segment', code: 'unbalanced-redline', severity: 'info', message: 'A mark of deletion or insertion is not closed or not certain.', found: unit?.label ?? null, expected: null, unit: redline.unit, page: null, start: redline.start, end: redline.end }];
+  });
 }
 
 /** Cuts a span at unit borders and takes headings and labels that are merely bold out of insertions. */
