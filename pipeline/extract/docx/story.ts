@@ -25,6 +25,8 @@ export interface Manuscript {
 
 /** Twips of room that part two paragraphs like a blank line does. */
 const ROOM = 100;
+/** Characters of a title. */
+const LONGEST_HEADING = 120;
 
 interface OpenParagraph {
   readonly text: Paragraph;
@@ -196,7 +198,9 @@ export class Story {
     const { writer } = frame;
     const cell: CellPlace | null = frame.tables.findLast((table) => table.cell)?.cell ?? null;
     if (!cell && (paragraph.text.bare || this.apart(paragraph))) writer.gap();
-    const role = this.role ?? (paragraph.style.heading ? 'heading' : undefined);
+    // Contracts give whole clauses a heading's style to have them numbered.
+    const heading = paragraph.style.heading && paragraph.text.length <= LONGEST_HEADING;
+    const role = this.role ?? (heading ? 'heading' : undefined);
     writer.add(paragraph.text.finish({ ...(cell && { cell }), ...(role && { role }) }));
     writer.add(paragraph.boxes);
     frame.before = { ...paragraph.properties, id: paragraph.style.id, heading: paragraph.style.heading };
@@ -232,5 +236,12 @@ export class Story {
 }
 
 function newFrame(): Frame {
-  return { writer: new FlowWriter(), tables: [], paragraph: null, waiting: null, before: { ...NO_PROPERTIES, id: '', heading: false }, notes: [] };
+  return {
+    writer: new FlowWriter(),
+    tables: [],
+    paragraph: null,
+    waiting: null,
+    before: { ...NO_PROPERTIES, id: '', heading: false },
+    notes: [],
+  };
 }

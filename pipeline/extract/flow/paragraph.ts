@@ -43,9 +43,9 @@ export class Paragraph {
     this.lines.push(new DraftedLine());
   }
 
-  /** Text of the line that is being written. */
-  get lastLine(): string {
-    return this.lines.at(-1)!.text;
+  /** UTF-16 units of what is shown. */
+  get length(): number {
+    return this.lines.reduce((sum, line) => sum + line.text.length, 0);
   }
 
   /** The lines, without blank ones at the ends; none where the paragraph is bare. */
