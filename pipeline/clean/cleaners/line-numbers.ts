@@ -5,6 +5,13 @@ import type { Cleaner, Draft } from '../cleaner.ts';
 const RUN = 8;
 /** Share of a document's lines that numbers must stand before. */
 const SHARE = 0.3;
+/** Numbered lines that a part must have, and their share of its lines. */
+const PART = 40;
+const DENSE = 0.8;
+/** Share of lines that go on in small letters. */
+const PROSE = 0.15;
+/** Columns that a gutter may be off. */
+const SHIFT = 2;
 /** Numbers may be lost: the next one read may be this much further on. */
 const SKIP = 4;
 
@@ -28,22 +35,58 @@ export const lineNumbers: Cleaner = {
 
 function gutterOf(draft: Draft): Numbered[] {
   const printed = draft.lines.filter((line) => line.text.trim() !== '');
-  const runs = runsOf(printed).filter(isGutter);
+  const all = runsOf(inColumn(printed.map(numberOf)));
+  const runs = all.filter(isGutter);
   const numbered = runs.flat();
-  return numbered.length >= Math.max(RUN * 2, SHARE * printed.length) ? numbered : [];
+  if (numbered.length < RUN * 2 || !isProse(numbered)) return [];
+  if (numbered.length >= SHARE * printed.length) return [...numbered, ...shortRuns(all, numbered)];
+  const rows = new Map(printed.map((line, row) => [line, row]));
+  return stretchesOf(runs, rows).flat();
+}
+
+/** Numbers that end at the column where most do; others are amounts, labels and first columns of tables. */
+function inColumn(found: readonly (Numbered | null)[]): (Numbered | null)[] {
+  const counts = new Map<number, number>();
+  for (const one of found) if (one) counts.set(one.end, (counts.get(one.end) ?? 0) + 1);
+  const [column] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
+  return found.map((one) => (one && Math.abs(one.end - column) <= SHIFT ? one : null));
+}
+
+/** Where a gutter is certain, runs too short to show one belong to it as well. */
+function shortRuns(all: readonly Numbered[][], gutter: readonly Numbered[]): Numbered[] {
+  const highest = gutter.reduce((most, { value }) => Math.max(most, value), 0);
+  const taken = new Set(gutter);
+  return all.filter((run) => !run.some((one) => taken.has(one))).flatMap((run) => run.filter(({ value }) => value <= highest + SKIP));
+}
+
+/** Numbered lines are lines of sentences: many go on in small letters. Numbered names or entries do not. */
+function isProse(numbered: readonly Numbered[]): boolean {
+  return numbered.filter(({ rest }) => /^\p{Ll}/u.test(rest)).length >= PROSE * numbered.length;
+}
+
+/** Parts of a document, such as a letter bound in with it, whose lines alone are numbered: nearly all of them. */
+function stretchesOf(runs: readonly Numbered[][], rows: ReadonlyMap<DraftLine, number>): Numbered[][] {
+  const stretches: Numbered[][] = [];
+  for (const run of runs) {
+    const last = stretches.at(-1)?.at(-1);
+    if (last && rows.get(run[0]!.line)! - rows.get(last.line)! <= RUN) stretches.at(-1)!.push(...run);
+    else stretches.push([...run]);
+  }
+  return stretches.filter((stretch) => {
+    const lines = rows.get(stretch.at(-1)!.line)! - rows.get(stretch[0]!.line)! + 1;
+    return stretch.length >= PART && stretch.length >= DENSE * lines && isProse(stretch);
+  });
 }
 
 /** Stretches in which nearly every line begins with the number after the last one. */
-function runsOf(lines: readonly DraftLine[]): Numbered[][] {
+function runsOf(lines: readonly (Numbered | null)[]): Numbered[][] {
   const runs: Numbered[][] = [];
   let run: Numbered[] = [];
   let missed = 0;
-  for (const line of lines) {
-    const found = numberOf(line);
-    const last = run.at(-1);
-    if (found && last && found.value > last.value && found.value <= last.value + 1 + Math.max(missed, 0) + SKIP - 1 && missed <= SKIP)
-      run.push(found);
-    else if (found && (found.value <= 3 || last === undefined)) {
+  for (const found of lines) {
+    const step = found && run.length > 0 ? found.value - run.at(-1)!.value : 0;
+    if (found && missed <= SKIP && step >= 1 && step <= missed + SKIP) run.push(found);
+    else if (found && (found.value <= 3 || run.length === 0 || missed > SKIP)) {
       runs.push(run);
       run = [found];
     } else {

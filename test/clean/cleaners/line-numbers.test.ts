@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { cleaned, removed } from '../cleaned.ts';
 
 const words = 'shall be given to each employee of the unit';
+const prose = (n: number): string => `${n % 3 ? 'notice' : 'Notice'} ${n} ${words}`;
 const gutter = (from: number, count: number, line: (n: number) => string): string =>
   Array.from({ length: count }, (_, i) => `${String(from + i).padStart(2)}   ${line(from + i)}`).join('\n');
 
 describe('line numbers in the gutter', () => {
   it('are cut where they restart on each page, blank lines included, and leave labels alone', async () => {
-    const page = (): string => gutter(1, 25, (n) => (n === 4 ? '' : n === 12 ? 'C. Employees may ask' : `Notice ${words}`));
+    const page = (): string => gutter(1, 25, (n) => (n === 4 ? '' : n === 12 ? 'C. Employees may ask' : prose(n)));
     const text = await cleaned([page(), page(), page()].join('\f'));
     expect(removed(text, 'line-number')).toHaveLength(75);
     expect(text.text.split('\f')[1]!.split('\n')).toContain('C. Employees may ask');
@@ -15,13 +16,13 @@ describe('line numbers in the gutter', () => {
   });
 
   it('are cut where they run on, and where some were lost', async () => {
-    const lines = gutter(1, 90, () => `Notice ${words}`).split('\n');
+    const lines = gutter(1, 90, prose).split('\n');
     const text = await cleaned(lines.map((line, i) => (i % 9 === 5 ? line.slice(5) : line)).join('\n'));
     expect(removed(text, 'line-number')).toHaveLength(80);
   });
 
   it('keep the indentation of what stands behind them', async () => {
-    const text = await cleaned(gutter(1, 30, (n) => `${n % 2 ? '' : '    '}Notice ${n}, ${words}`));
+    const text = await cleaned(gutter(1, 30, (n) => `${n % 2 ? '' : '    '}${prose(n)}`));
     expect(new Set(text.lines.map(({ indent }) => indent))).toEqual(new Set([0, 4]));
   });
 
@@ -32,8 +33,26 @@ describe('line numbers in the gutter', () => {
   });
 
   it('are not the labels of a list', async () => {
-    const prose = Array.from({ length: 60 }, () => `Notice ${words}`).join('\n');
-    const text = await cleaned(`${prose}\n${gutter(1, 12, (n) => `Officer of rank ${n}`)}\n${prose}`);
+    const text60 = Array.from({ length: 60 }, (_, n) => prose(n)).join('\n');
+    const text = await cleaned(`${text60}\n${gutter(1, 12, (n) => `Officer of rank ${n}`)}\n${text60}`);
     expect(removed(text, 'line-number')).toEqual([]);
+  });
+
+  it('are cut where one part of the document has them', async () => {
+    const plain = Array.from({ length: 400 }, (_, n) => prose(n)).join('\n');
+    const text = await cleaned(`${plain}\n${gutter(1, 25, prose)}\n${gutter(1, 25, prose)}\n${plain}`);
+    expect(removed(text, 'line-number')).toHaveLength(50);
+  });
+
+  it('are not the numbers of a list of names', async () => {
+    const text = await cleaned(gutter(1, 80, (n) => `Smith, Ann    Elm Street ${n}`));
+    expect(removed(text, 'line-number')).toEqual([]);
+  });
+
+  it('are cut around a table that has none, down to the last two of a page', async () => {
+    const table = Array.from({ length: 9 }, (_, n) => `      Plan ${n}     $${n}00     $${n}50`).join('\n');
+    const page = `${gutter(1, 14, prose)}\n${table}\n${gutter(15, 2, prose)}`;
+    const text = await cleaned(Array(5).fill(page).join('\f'));
+    expect(removed(text, 'line-number')).toHaveLength(80);
   });
 });
