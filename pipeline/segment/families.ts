@@ -86,13 +86,16 @@ function layoutCost(line: OutlineLine): number {
   return sum;
 }
 
+/** A title that carries a label is no bare one. */
+const LABELLED = /^\W*(?:\d|(?:art(?:icle)?|section|part|chapter|appendix|step|level)\b|[A-Z]{1,4}[.)]\s)/i;
+
 /** Bare titles that may head top-level units of a text without numbered ones: capitals or a converter's heading, alone, with text behind. */
 export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: OutlineLine) => boolean): RootCandidate[] {
   const found: RootCandidate[] = [];
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (excluded(line) || !next || line.gap < 0.6 || line.text.length > 70 || line.joined || next.joined) return;
-    if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text)) return;
+    if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text)) return;
     const opens = isSentence(next.text) || /^\W*(?:\d+|[A-Za-z]|[ivx]+)[.)]/.test(next.text);
     if (!opens) return;
     const reading: Reading = { kind: 'title', style: 'title', ordinal: 0, id: '¶', components: ['¶'], start: 0, end: 0, misread: 0, closed: false };

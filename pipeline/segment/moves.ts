@@ -103,6 +103,7 @@ function misprint(off: number): number {
 function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): number | null {
   const { components } = reading;
   const own = parent.components;
+  if (elder && elder.components.length === components.length && elder.components.slice(0, -1).every((component, i) => component === components[i]) && own.length < components.length && own.every((component, i) => component === components[i])) return 0;
   if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * cost('missing-level') + 0.5 : null;
   if (own.length < components.length && own.every((component, i) => component === components[i])) return (components.length - own.length - 1) * cost('missing-level');
   const string = reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
