@@ -23,7 +23,7 @@ export interface Quantity {
 const FIRST_LETTERS = new Set([...CARDINAL_WORDS.keys()].map((word) => word.charCodeAt(0)));
 const LONGEST_WORD = 9;
 const BRACKET =
-  /(?:\s{1,3}(percent|per\s?cent|dollars?(?:\s+and\s+([a-z-]{3,12})\s+cents?)?))?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
+  /(?:\s{1,3}(percent|per\s?cent|dollars?(?:(?:\s+and)?\s+([a-z-]{3,12})\s+cents?)?))?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
 const BRACKET_END = /\s?(%|percent|dollars|days?|hours?|minutes?|weeks?|months?|years?)?\s?[)\]}]/iy;
 const WORDS_IN_BRACKET = /\s{0,3}[([]\s?(?=[A-Za-z])/y;
 

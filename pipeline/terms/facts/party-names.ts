@@ -7,12 +7,13 @@ const EMPLOYER =
   /\b(?:districts?|schools?|board\s+of|committee|county|counties|city|town|township|village|borough|parish|state|government|universit(?:y|ies)|college|department|commission(?:ers)?|authority|corporation|hospital|office|library|port|metro|agency|academy|trustees|employer)\b/i;
 const EMPLOYER_END =
   /\b(?:districts?|schools?|committee|county|city|university|college|department|commission(?:ers)?|board|education|trustees|authority)\s*$/i;
+const UNION_OF = /\b(?:association|federation|union|guild|brotherhood)\s+of\b/i;
 const SCHOOL_UNION = /\bunion\s+(?:elementary|high|free|school|joint|unified)\b/i;
 
 /** Employer or union by the words of the name; null where it says neither. */
 export function sideOf(name: string): Side | null {
   const plain = name.replace(/,\s*(?:[A-Z][a-z]+|[A-Z]{2}|[A-Z ]{4,14})\s*$/, '').replace(SCHOOL_UNION, 'school');
-  if (UNION.test(plain) && !EMPLOYER_END.test(plain)) return 'union';
+  if (UNION.test(plain) && (UNION_OF.test(plain) || !EMPLOYER_END.test(plain))) return 'union';
   return EMPLOYER.test(plain) ? 'employer' : null;
 }
 

@@ -46,7 +46,7 @@ export function statedTerms(whole: Reading): StatedTerm[] {
   if (cover) found.push(cover);
   for (let i = 0; i < outline.units.length; i++) {
     const unit = outline.units[i]!;
-    if (unit.kind === 'contents' || unit.kind === 'table' || unit.kind === 'form') continue;
+    if (unit.kind === 'contents' || unit.kind === 'table' || unit.kind === 'form' || inSideLetter(reading, i)) continue;
     if (i < body && unit.kind === 'preamble' && cover) continue;
     if (termsWithin(reading.terms, unit.text_start, unit.end).some(isDate)) found.push(...clauseTerms(reading, unit, i));
   }
@@ -124,7 +124,14 @@ function isDurationArticle(reading: Reading, index: number): boolean {
 
 function inAppendix(reading: Reading, index: number): boolean {
   for (let at: number | null = index; at !== null; at = reading.outline.units[at]!.parent) {
-    if (['appendix', 'side-letter', 'form'].includes(reading.outline.units[at]!.kind)) return true;
+    if (['appendix', 'form'].includes(reading.outline.units[at]!.kind)) return true;
   }
+  return false;
+}
+
+/** A side letter's "this Agreement" is the letter, whose term is its own. */
+function inSideLetter(reading: Reading, index: number): boolean {
+  for (let at: number | null = index; at !== null; at = reading.outline.units[at]!.parent)
+    if (reading.outline.units[at]!.kind === 'side-letter') return true;
   return false;
 }

@@ -6,6 +6,8 @@ export interface Step {
   readonly keyword: string;
   /** Id as printed; `this` for the enclosing one. */
   readonly id: string;
+  /** A stage of the grievance procedure wherever it is cited (`Step 2 of the grievance procedure`), not of the article around. */
+  readonly ofGrievance?: boolean;
 }
 
 /** A citation found in the text, before it is looked up; one that names several targets (`Articles 5 and 6`) is one expression. */

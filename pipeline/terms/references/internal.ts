@@ -32,6 +32,7 @@ const SEPARATOR =
 const INNER =
   /(?:\s{1,2}\([A-Z][^()\n]{2,60}\))?\s{0,2},?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
+const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 const THIS = /\bthis\s{1,3}article\b/gi;
 const BARE =
   /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.(?:0|[1-9]\d?)){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:see|under|per|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
@@ -81,7 +82,9 @@ function citationAt(text: string, start: number, idAt: number, keyword: string, 
       external: ids.map((id) => `${outside.name} § ${id.text}`),
       weak: false,
     };
-  const units = ids.map((id) => ordered({ keyword, id: id.text }, behind.steps));
+  const isStage = keyword === 'level' || keyword === 'step';
+  const ofGrievance = isStage && GRIEVANCE.test(text.slice(Math.max(0, start - 90), behind.end + 50));
+  const units = ids.map((id) => ordered(ofGrievance ? { keyword, id: id.text, ofGrievance } : { keyword, id: id.text }, behind.steps));
   return {
     start,
     end: endOf(text, behind.end),

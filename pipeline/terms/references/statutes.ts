@@ -18,6 +18,10 @@ const CHAPTER =
 const SECTION_BEFORE =
   /(?:(?:subdivisions?|subsections?|paragraphs?)\s{1,3}((?:\([a-zA-Z0-9]{1,3}\)(?:\s{0,2},\s{0,2}|\s{1,3}(?:and|or)\s{1,3})?)+)\s{1,3}of\s{1,3})?(?:(?:Division|Chapter|Title|Part|Article)\s{1,3}[\d.]+\s{1,3}\(commencing\s{1,3}with\s{1,3})?(?:sections?|§{1,2})\s{0,3}(\d[^a-z]{0,60}(?:(?:and|or|to|through|et|seq)[^a-z]{1,40}){0,6}?\)?(?:\([a-z]\))*)\s{0,2},?(?:\s{1,3}of\s{1,3}(?:Division|Chapter|Title|Part|Article)\s{1,3}[\dA-Z.]+\s{0,3},?){0,3}\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:state\s{1,3}of\s{1,3})?$/i;
 
+/** Codes of counties and cities, and any other that names itself: `Alder County Code 2.05`, `Elm Falls Municipal Code § 23-256`. */
+const LOCAL =
+  /(?<![\w.])(?:(?:As|The|In|Under|See|By|Per|With|And)\s{1,2})?((?:[A-Z][a-z]+\s{1,2}){1,3}(?:County|City|Municipal|Revised|Administrative|Local\s{1,2}Government)\s{1,2}(?:Code|Ordinance))\b/g;
+
 /** Citations of statutes and regulations in canonical form; `state` is the document's, for codes named by subject alone. */
 export function statuteCitations(text: string, state: string | null): Citation[] {
   const found: Citation[] = [];
@@ -34,6 +38,11 @@ export function statuteCitations(text: string, state: string | null): Citation[]
   for (const match of text.matchAll(NAMED)) {
     const code = CODES[match.slice(1).findIndex((group) => group !== undefined)]!;
     found.push(...named(text, match.index, match.index + match[0].length, code));
+  }
+  for (const match of text.matchAll(LOCAL)) {
+    const name = match[1]!.replace(/\s+/g, ' ');
+    const start = match.index + match[0].length - match[1]!.length;
+    found.push(...around(text, start, match.index + match[0].length, () => `${name} § #`, 'statute'));
   }
   return found;
 }

@@ -96,11 +96,10 @@ export class Targets {
     const ordinal = ordinalOf(parts[0]!);
     const all = ordinal === null || from === null ? undefined : this.stages.get(`${step.keyword} ${ordinal}`);
     const root = from === null ? null : this.rootOf(from);
-    return this.path(
-      all?.filter((unit) => this.rootOf(unit) === root),
-      parts.slice(1),
-      from,
-    );
+    const here = all?.filter((unit) => this.rootOf(unit) === root);
+    const away =
+      here?.length === 0 && step.ofGrievance ? all?.filter((unit) => /griev/i.test(this.units[this.rootOf(unit)]!.heading ?? '')) : here;
+    return this.path(away, parts.slice(1), from);
   }
 
   private compound(parts: readonly string[], from: number | null): Target {

@@ -73,6 +73,7 @@ describe('references', () => {
     ['Minn. Stat. § 122A.40', 'Minn. Stat. § 122A.40'],
     ['Education Law 3020-a', 'N.Y. Educ. Law § 3020-a'],
     ['Section 125', '26 U.S.C. § 125'],
+    ['Alder County Code 2.05', 'Alder County Code § 2.05'],
     ['Board Policy 1120', 'Board Policy 1120'],
     ['BP 6151(a)', 'Board Policy 6151(a)'],
   ])('cites %s', (raw, citation) => expect(read(`As ${raw} provides.`)).toEqual([`${raw} -> external ${citation}`]));
