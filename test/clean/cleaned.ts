@@ -9,7 +9,7 @@ import { countSource, reconstruct, renderSource } from '../../pipeline/text/reco
 
 const context = { config: configure({}) };
 
-export function sourceOf(mediaType: string): Source {
+function sourceOf(mediaType: string): Source {
   return {
     source_path: 'x.txt',
     name: 'x.txt',
