@@ -17,7 +17,7 @@ import { quantitiesOf } from './quantities.ts';
 const EXTRACTORS: readonly Extractor[] = [dateRange, schoolYear, date, time, money, percent, duration, ratio, fraction, count];
 const RANK = new Map(EXTRACTORS.map(({ kind }, index) => [kind, index]));
 
-export interface Expression extends Found {
+interface Expression extends Found {
   readonly kind: TermKind;
 }
 

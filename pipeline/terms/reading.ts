@@ -24,19 +24,6 @@ export function ownText(text: string, unit: Unit): { start: number; text: string
   return { start: unit.text_start, text: text.slice(unit.text_start, unit.end) };
 }
 
-/** The unit and all that hangs under it are `units[index]` to `units[end - 1]`: reading order keeps them together. */
-export function endOfSubtree(outline: Outline, index: number): number {
-  const depths = outline.units;
-  let end = index + 1;
-  while (end < depths.length && isUnder(outline, end, index)) end++;
-  return end;
-}
-
-function isUnder(outline: Outline, unit: number, above: number): boolean {
-  for (let at = outline.units[unit]!.parent; at !== null; at = outline.units[at]!.parent) if (at === above) return true;
-  return false;
-}
-
 /** Terms that begin within a stretch; `terms` ascend. */
 export function termsWithin(terms: readonly Term[], start: number, end: number): Term[] {
   let low = 0;

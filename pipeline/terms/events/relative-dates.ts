@@ -3,7 +3,7 @@ import { type CalendarDate, isoOf } from '../calendar.ts';
 import { type DateFound, datesOf } from '../dates.ts';
 
 /** A date as a sentence gives it: `iso` is null where it stays open (a weekday without a date to count from). */
-export interface SpokenDate {
+interface SpokenDate {
   readonly text: string;
   readonly iso: string | null;
   readonly precision: 'day' | 'month' | 'year' | 'unknown';
@@ -34,7 +34,7 @@ function fullDate(sentence: string, date: DateFound, reference: string | null): 
 }
 
 /** The day of that month and day that lies nearest to the reference. */
-export function nearestYear(date: CalendarDate, reference: string): string {
+function nearestYear(date: CalendarDate, reference: string): string {
   const at = Date.parse(reference);
   const year = Number(reference.slice(0, 4));
   const days = [year - 1, year, year + 1].map((one) => isoOf({ ...date, year: one }));

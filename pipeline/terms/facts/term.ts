@@ -1,7 +1,7 @@
 import type { Note } from '../../model.ts';
 import type { StatedTerm } from './stated-terms.ts';
 
-export interface AgreementTerm {
+interface AgreementTerm {
   readonly from: string | null;
   readonly to: string | null;
 }

@@ -8,7 +8,9 @@ export type Target = { readonly status: 'resolved'; readonly unit: number } | { 
 
 const DANGLING: Target = { status: 'dangling' };
 const NAMED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'addendum']);
-const STAGE = /^\s*(level|step)\s{1,3}([A-Za-z]+|\d+)\b/i;
+/** A title that names a stage; `Step 1, Column 2` is a place in the salary grid. */
+const STAGE =
+  /^\s*(?:(?:In|in|IN)?(?:Formal|formal|FORMAL)\s{1,3})?(level|step|Level|Step|LEVEL|STEP)\s{1,3}([A-Za-z]+|\d+)\b(?=\s*(?:[:.–—(-]|\n|$|[A-Z]))/;
 
 /** The units of an outline by their ids, ready to look citations up. Built once a document, in time linear to the units. */
 export class Targets {
