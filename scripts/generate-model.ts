@@ -12,7 +12,7 @@ export function bundle(): Record<string, Json> {
   const definitions: Record<string, Json> = {};
   for (const file of readdirSync(folder).sort()) {
     const schema = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as { [key: string]: Json };
-    const { $defs, $schema, $id, ...rest } = schema;
+    const { $defs, $schema: _dialect, $id: _id, ...rest } = schema;
     for (const [name, definition] of Object.entries(($defs ?? {}) as { [key: string]: Json })) define(definitions, name, definition);
     if (rest.type !== undefined) define(definitions, String(rest.title), rest);
   }
