@@ -4,7 +4,7 @@ import { parseRoman } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
-const MARKED = /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t\d$])/u;
+const MARKED = /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
 const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►✓❖\uf0b7\uf0a7\u25aa]|[-–*o](?=\s))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
@@ -36,7 +36,7 @@ interface TokenReading {
 /** Every way to read a token; a roman letter gives both readings. */
 function tokenReadings(token: string): TokenReading[] {
   const found: TokenReading[] = [];
-  if (/^\d+$/.test(token)) return [{ type: 'arabic', ordinal: Number(token), id: token, misread: 0 }];
+  if (/^\d+$/.test(token)) return [{ type: 'arabic', ordinal: Number(token), id: token, misread: 0 }, ...lettersMisread(token)];
   const lower = token === token.toLowerCase();
   const upper = token === token.toUpperCase();
   const letter = lower || upper ? letterOrdinal(token) : null;
@@ -45,7 +45,11 @@ function tokenReadings(token: string): TokenReading[] {
     const roman = parseRoman(token.toUpperCase());
     if (roman !== null && roman < 60) found.push({ type: lower ? 'roman' : 'ROMAN', ordinal: roman, id: token, misread: 0 });
   }
-  if (!/^\d/.test(token) || !/^\d+$/.test(token)) {
+  if (/^[ivxl1|]{2,}$/.test(token) && /[l1|]/.test(token)) {
+    const roman = parseRoman(token.replace(/[l1|]/g, 'i').toUpperCase());
+    if (roman !== null && roman < 60) found.push({ type: 'roman', ordinal: roman, id: token, misread: token.replace(/[^l1|]/g, '').length });
+  }
+  if (!/^\d+$/.test(token)) {
     const digits = asDigits(token);
     if (digits && digits.changed > 0) found.push({ type: 'arabic', ordinal: Number(digits.text), id: token, misread: digits.changed });
     const roman = /^[IVXLl1|]+$/.test(token) && token.length > 1 ? asRoman(token) : null;
@@ -55,4 +59,18 @@ function tokenReadings(token: string): TokenReading[] {
     }
   }
   return found;
+}
+
+const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'lI', '5': 'S', '6': 'bG', '8': 'B' };
+
+/** Letters and romans that a number may have been: 8 in A, 8, C; 11 in I, 11, III. */
+function lettersMisread(token: string): TokenReading[] {
+  if (/^1{2,3}$/.test(token)) return (['roman', 'ROMAN'] as const).map((type) => ({ type, ordinal: token.length, id: token, misread: token.length }));
+  const letters = LETTERS[token] ?? '';
+  return [...letters].flatMap((letter) => {
+    const ordinal = letterOrdinal(letter)!;
+    const found: TokenReading[] = [{ type: letter === letter.toLowerCase() ? 'lower' : 'upper', ordinal, id: token, misread: 1 }];
+    if (token === '1') found.push({ type: 'roman', ordinal: 1, id: token, misread: 1 }, { type: 'ROMAN', ordinal: 1, id: token, misread: 1 });
+    return found;
+  });
 }

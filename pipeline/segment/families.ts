@@ -35,7 +35,8 @@ export function rootCandidates(candidates: readonly Candidate[], lines: readonly
 function familyOf(reading: Reading): string | null {
   switch (reading.kind) {
     case 'keyword':
-      return reading.components.length === 1 && rankOf(reading.style) <= 4 ? reading.style : null;
+      if (rankOf(reading.style) > 4 || reading.components.length > 2) return null;
+      return reading.components.length === 1 ? reading.style : reading.components.every((component) => /^\d+$/.test(component)) ? `${reading.style}.` : null;
     case 'appendix':
       return 'appendix';
     case 'named':
@@ -49,9 +50,25 @@ function familyOf(reading: Reading): string | null {
   }
 }
 
+/** Articles within a part (`ARTICLE 2.3`) count in thousands of the part. */
+const PART = 1000;
+
 /** Ordinal of a root label in its family. */
 export function rootOrdinal(reading: Reading): number {
+  if (reading.kind === 'keyword' && reading.components.length === 2) return Number(reading.components[0]) * PART + Number(reading.components[1]);
   return reading.kind === 'compound' ? Number(reading.components[0]) : reading.ordinal;
+}
+
+/** Steps from one root label to another: 1 to the next one, also from 1.9 to 2.1. */
+export function rootStep(from: number, to: number): number {
+  if (from < PART || to < PART || Math.floor(from / PART) === Math.floor(to / PART)) return to - from;
+  const parts = Math.floor(to / PART) - Math.floor(from / PART);
+  return parts < 0 ? parts : parts + Math.max(0, (to % PART) - 1);
+}
+
+/** True for the label that opens a list. */
+export function isFirst(ordinal: number): boolean {
+  return ordinal === 1 || ordinal === PART + 1;
 }
 
 function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: Reading): number {

@@ -12,7 +12,7 @@ export function withLostHeadings(units: readonly RootCandidate[], lines: readonl
   units.forEach((unit, i) => {
     found.push(unit);
     const next = units[i + 1];
-    if (!next || next.family !== unit.family || unit.reading.kind === 'title' || unit.family === 'appendix' || unit.family === 'side-letter') return;
+    if (!next || next.family !== unit.family || unit.reading.kind === 'title' || unit.family.endsWith('.') || unit.family === 'appendix' || unit.family === 'side-letter') return;
     const missing = rootOrdinal(next.reading) - rootOrdinal(unit.reading) - 1;
     if (missing < 1 || missing > 3) return;
     const titles = titlesBetween(unit, next, lines, free);

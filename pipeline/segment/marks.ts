@@ -1,3 +1,4 @@
+import { rankOf } from '../numbering/keyword.ts';
 import type { Reading } from '../numbering/reading.ts';
 import { decodeScope } from './beam.ts';
 import type { Candidate } from './candidates.ts';
@@ -22,7 +23,9 @@ export function marksOf(root: Root, candidates: readonly Candidate[], amendment:
   const starts = root.units.map((unit) => unit.candidate.line.index);
   const slice = (from: number, to: number): Candidate[] => candidates.filter(({ line, readings }) => line.index > from && line.index < to && readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix');
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
-  marks.push(...scopeMarks(null, front, amendment));
+  // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
+  const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;
+  if (!whole) marks.push(...scopeMarks(null, front, amendment));
   root.units.forEach((unit, i) => {
     const mark = rootMark(unit);
     marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY), amendment));

@@ -43,7 +43,8 @@ export function scopeTop(reading: Reading | null): OpenUnit {
 function numeric(reading: Reading): readonly string[] {
   const [first, second] = reading.components;
   if (reading.kind === 'compound' && second === '0') return [first!];
-  return reading.kind === 'keyword' ? [String(reading.components.length > 1 ? first : /^[A-Z]$/.test(reading.id) ? reading.id : reading.ordinal)] : reading.components;
+  if (reading.components.length > 1) return reading.components;
+  return reading.kind === 'keyword' ? [String(/^[A-Z]$/.test(reading.id) ? reading.id : reading.ordinal)] : reading.components;
 }
 
 /** A new unit below `parent`; the list it ends (its elder of another style) is noted as closed there. */

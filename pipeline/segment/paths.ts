@@ -44,17 +44,25 @@ export function numberOf(mark: Mark, element: string, parent: string | null): st
   return mark.reading.kind === 'keyword' ? `${parent}.${element}` : `${parent}(${element})`;
 }
 
-/** Gives each path once: a second unit of the same path gets ~2. */
+/** Gives each path once: a second unit of the same path gets ~2. Units of the root list keep the plain path before all others. */
 export class PathRegister {
-  private readonly seen = new Map<string, number>();
+  private readonly used = new Set<string>();
+  private readonly reserved: ReadonlySet<string>;
   private readonly counters = new Map<string, number>();
 
-  /** The path of a unit below `parent`. */
-  place(parent: readonly string[], element: string): string[] {
-    const key = [...parent, element].join('\u0000');
-    const count = (this.seen.get(key) ?? 0) + 1;
-    this.seen.set(key, count);
-    return [...parent, count > 1 ? `${element}~${count}` : element];
+  /** `reserved`: elements of the root list. */
+  constructor(reserved: Iterable<string>) {
+    this.reserved = new Set(reserved);
+  }
+
+  /** The path of a unit below `parent`; `rooted` is true for units of the root list. */
+  place(parent: readonly string[], element: string, rooted: boolean): string[] {
+    const head = parent.join('\u0000');
+    let count = !rooted && parent.length === 0 && this.reserved.has(element) ? 2 : 1;
+    const name = (): string => (count > 1 ? `${element}~${count}` : element);
+    while (this.used.has(`${head}\u0000${name()}`)) count++;
+    this.used.add(`${head}\u0000${name()}`);
+    return [...parent, name()];
   }
 
   /** `¶1`, `•2`: elements counted within their parent. */

@@ -1,6 +1,6 @@
 import { rankOf } from '../numbering/keyword.ts';
 import { costOf } from './costs.ts';
-import { type RootCandidate, rootOrdinal } from './families.ts';
+import { isFirst, type RootCandidate, rootOrdinal, rootStep } from './families.ts';
 import type { OutlineLine } from './lines.ts';
 
 /** The list of top-level units and how sure it is. */
@@ -36,7 +36,8 @@ export function findRoot(candidates: readonly RootCandidate[], titles: readonly 
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
   const best = chains[0] ? above(chains[0], chains) : null;
-  if (titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates, lines.length);
+  const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
+  if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates, lines.length);
   const units = decodeRoot(candidates.filter((candidate) => candidate.family === best?.family || TAIL.has(candidate.family)), amendment);
   return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length) };
 }
@@ -58,9 +59,9 @@ function risingChain(family: string, all: readonly RootCandidate[], lineCount: n
   const back = usable.map(() => -1);
   for (let i = 0; i < usable.length; i++) {
     const own = -usable[i]!.cost;
-    gain[i] = own - (rootOrdinal(usable[i]!.reading) - 1) * 0.3;
+    gain[i] = own - Math.min(20, (rootOrdinal(usable[i]!.reading) % 1000) - 1) * 0.3;
     for (let k = Math.max(0, i - 4 * WINDOW); k < i; k++) {
-      const step = rootOrdinal(usable[i]!.reading) - rootOrdinal(usable[k]!.reading);
+      const step = rootStep(rootOrdinal(usable[k]!.reading), rootOrdinal(usable[i]!.reading));
       if (step <= 0 || usable[k]!.candidate.line === usable[i]!.candidate.line) continue;
       const total = gain[k]! + own - (step === 1 ? cost('next') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step));
       if (total > gain[i]!) {
@@ -139,14 +140,14 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
     return { cost: from.cost + unit.cost + Math.max(step, -1), last: unit, article: from.article, appendix: ordinal, units };
   }
   const inTail = from.last !== null && TAIL.has(from.last.family);
-  const step = from.article === 0 ? (ordinal === 1 || amendment ? -0.5 : cost('first-late')) : sequenceCost(ordinal - from.article, ordinal, amendment, 1);
-  return { cost: from.cost + unit.cost + step + (inTail ? cost(ordinal === from.article + 1 ? 'appendix-between' : 'appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
+  const step = from.article === 0 ? (isFirst(ordinal) || amendment ? -0.5 : cost('first-late')) : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
+  return { cost: from.cost + unit.cost + step + (inTail ? cost(rootStep(from.article, ordinal) === 1 ? 'appendix-between' : 'appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
 }
 
 /** A heading that surely is one may print a wrong number where the next one was due. */
 function asNext(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis | null {
   const ordinal = rootOrdinal(unit.reading);
-  if (amendment || TAIL.has(unit.family) || from.article === 0 || ordinal === from.article || ordinal === from.article + 1 || unit.cost > -2 || (from.last && TAIL.has(from.last.family))) return null;
+  if (amendment || TAIL.has(unit.family) || from.article === 0 || ordinal >= 1000 || ordinal === from.article || ordinal === from.article + 1 || unit.cost > -2 || (from.last && TAIL.has(from.last.family))) return null;
   return { cost: from.cost + unit.cost + cost('misprint'), last: unit, article: from.article + 1, appendix: from.appendix, units: { unit, before: from.units } };
 }
 
@@ -154,14 +155,14 @@ function sequenceCost(step: number, ordinal: number, amendment: boolean, weight:
   if (step > 0 && step <= 1) return cost('next') * Math.max(weight, 0.5);
   if (step > 1) return amendment ? cost('amendment-skip') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step) * weight;
   if (step === 0) return cost('same') * weight;
-  return (ordinal === 1 ? cost('restart') : cost('backward')) * weight;
+  return (isFirst(ordinal) ? cost('restart') : cost('backward')) * weight;
 }
 
 /** Sure where the list rises without holes, no other family comes near, and it begins early. */
 function confidenceOf(best: Chain | null, chains: readonly Chain[], units: readonly RootCandidate[], lineCount: number): number {
   if (!best) return lineCount < 250 ? 0.7 : 0.2;
   const main = units.filter((unit) => unit.family === best.family);
-  const steps = main.slice(1).map((unit, i) => rootOrdinal(unit.reading) - rootOrdinal(main[i]!.reading));
+  const steps = main.slice(1).map((unit, i) => rootStep(rootOrdinal(main[i]!.reading), rootOrdinal(unit.reading)));
   const regular = steps.length === 0 ? 0.5 : steps.filter((step) => step === 1).length / steps.length;
   const rival = chains.find((chain) => chain !== best && rankOf(chain.family) > 5 === rankOf(best.family) > 5);
   const clear = rival ? Math.min(1, Math.max(0, (best.score - rival.score) / Math.max(1, best.score)) + 0.4) : 1;

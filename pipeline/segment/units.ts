@@ -7,7 +7,7 @@ import type { Point } from './points.ts';
 /** Units in reading order; label, heading and own text of all of them cover the text of record without overlap. */
 export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[], record: CleanText): Unit[] {
   const styled = new StyledRuns(record.runs);
-  const register = new PathRegister();
+  const register = new PathRegister(points.flatMap((point) => (point.mark?.family ? [elementOf(point.mark, null)] : [])));
   const indexOf = new Map<Point, number>();
   const units: Unit[] = [];
   points.forEach((point, i) => {
@@ -22,7 +22,7 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
     units.push({
       parent: point.parent ? indexOf.get(point.parent)! : null,
       kind: kindOf(point),
-      path: register.place(parent?.path ?? [], element),
+      path: register.place(parent?.path ?? [], element, (point.mark?.family ?? null) !== null),
       label: label.end > label.start ? record.text.slice(label.start, label.end) : null,
       number: point.mark ? numberOf(point.mark, element, parent?.number ?? null) : null,
       heading: title,

@@ -1,0 +1,73 @@
+import { fuzzyWord, misreadIn } from './look-alikes.ts';
+import { asDigits, asRoman } from './misreads.ts';
+import { parseCardinal, parseOrdinal, parseRoman } from './numerals.ts';
+
+/** One value of the number behind a keyword. */
+export interface NumberValue {
+  readonly ordinal: number;
+  readonly id: string;
+  readonly misread: number;
+  readonly components: readonly string[];
+}
+
+const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty'];
+const OTHERS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const FIRST = ['premier', 'première', 'primero'];
+const any = (words: readonly string[]): string => words.map(fuzzyWord).join('|');
+const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any([...OTHERS, ...FIRST])}|${any(UNITS)}`;
+const COMPOUND = '(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:(?:[.\\-–]|\\s?\\.\\s?(?=\\d))(?:\\d{1,3}|[A-Z](?!\\p{L})))+';
+const ARABIC = '(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl])';
+const NUMBER = new RegExp(
+  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<arabic>${ARABIC})(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
+  'iu',
+);
+
+/** The number that a text begins with: its length, whether a mark closes it, and every value it may have; null where there is none. */
+export function leadingNumber(text: string): { length: number; closed: boolean; values: NumberValue[] } | null {
+  const match = NUMBER.exec(text);
+  if (!match?.groups) return null;
+  return { length: match[0].trimEnd().length, closed: !/^,?$/.test((match.groups.close ?? '').trim()), values: valuesOf(match.groups) };
+}
+
+function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
+  if (groups.compound) return [compoundValue(groups.compound)];
+  if (groups.words) return wordValue(groups.words);
+  const printed = groups.arabic ?? groups.roman ?? groups.letter;
+  if (!printed) return [];
+  const suffix = (groups.suffix ?? groups.romanSuffix ?? '').replace('-', '').toUpperCase();
+  const found: NumberValue[] = [];
+  const value = (ordinal: number, id: string, misread: number): void => void found.push({ ordinal, id, misread, components: [id] });
+  const roman = asRoman(printed.length > 1 && /^[ivxlc]+$/.test(printed) ? printed.toUpperCase() : printed);
+  const romanValue = roman ? parseRoman(roman.text) : null;
+  if (roman && romanValue !== null && !/^(?:[02-9]|1$|1[02-9])/.test(printed)) value(romanValue, romanValue + suffix, roman.changed);
+  const digits = groups.arabic ? asDigits(printed) : null;
+  if (digits) value(Number(digits.text), Number(digits.text) + suffix, digits.changed);
+  else if (/^[A-Z]$/.test(printed) && (romanValue === null || !'IVX'.includes(printed))) value(printed.charCodeAt(0) - 64, printed, 0);
+  return found;
+}
+
+/** `TWENTY ONE`, `5EVENTEEN`: the words meant, and their number. */
+function wordValue(printed: string): NumberValue[] {
+  const meant = printed
+    .split(/[\s-]+/)
+    .map((part) => [...UNITS, ...TENS, ...OTHERS, ...FIRST].find((word) => new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu').test(part)) ?? part);
+  const words = meant.join(' ');
+  const number = FIRST.includes(words) ? 1 : (parseCardinal(words) ?? parseOrdinal(words));
+  if (number === null) return [];
+  return [{ ordinal: number, id: String(number), misread: misreadIn(printed.replace(/-/g, ' '), meant.join('')), components: [String(number)] }];
+}
+
+function compoundValue(printed: string): NumberValue {
+  const id = printed.replace(/\s/g, '');
+  const components = id.split(/[.\-–]/);
+  const last = components.at(-1)!;
+  const ordinal = /^\d+$/.test(last) ? Number(last) : last.charCodeAt(0) - 64;
+  return { ordinal, id, misread: printed.length - id.length, components: components.map(canonical) };
+}
+
+/** Romans in arabic and leading zeros away, as the numbers of units above are compared. */
+function canonical(component: string): string {
+  const roman = component.length > 1 || 'IVX'.includes(component) ? parseRoman(component) : null;
+  return roman !== null ? String(roman) : /^\d+$/.test(component) ? String(Number(component)) : component;
+}
