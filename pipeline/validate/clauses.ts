@@ -65,7 +65,7 @@ function boxesOf(parts: Parts, unit: Unit, clauseId: string): BoxRow[] {
 }
 
 /** A span without the blanks at its ends. */
-export function trimmed(text: string, start: number, end: number): { start: number; end: number } {
+function trimmed(text: string, start: number, end: number): { start: number; end: number } {
   const slice = text.slice(start, end);
   const left = slice.length - slice.trimStart().length;
   if (left === slice.length) return { start, end: start };

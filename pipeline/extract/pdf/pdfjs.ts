@@ -45,7 +45,7 @@ export type Purpose = { readonly paint: false } | { readonly paint: true; readon
  * takes its input over.
  */
 export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<OpenedPdf> {
-  const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const pdfjs = await load();
   const task = pdfjs.getDocument({
     data: bytes.slice(),
     isEvalSupported: false,
@@ -65,6 +65,19 @@ export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<Open
     await task.destroy();
     throw failureOf(error);
   }
+}
+
+/**
+ * The build for older engines replaces some natives with scripts that do the same ten times as slowly, for the whole process: JSON and
+ * push are all that stages and export do. The natives are put back; pdfjs does not need the replacements here.
+ */
+async function load(): Promise<Pdfjs> {
+  const { parse, stringify } = JSON;
+  const { push } = Array.prototype;
+  const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  Object.assign(JSON, { parse, stringify });
+  Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true, enumerable: false });
+  return pdfjs;
 }
 
 function failureOf(error: unknown): Failure {
