@@ -51,5 +51,6 @@ export function componentsOf(id: string, isArticle: boolean): string[] {
   parts.push(...tail.filter(Boolean));
   const roman = isArticle && parts[0] ? parseRoman(parts[0]) : null;
   if (roman !== null) parts[0] = String(roman);
+  else if (isArticle && parts[0] === 'l') parts[0] = '1'; // a misread figure
   return parts.map((part) => part.toLowerCase());
 }

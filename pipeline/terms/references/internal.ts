@@ -30,7 +30,7 @@ const DAY = /^(?:0?[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])\.(?:1[5-9]|[2-4]\d)$/;
 const SEPARATOR =
   /\s{0,2}(?:,\s{1,3}(?:and\s{1,3}|or\s{1,3}|&\s{1,3})?|\s(?:and|or|&|and\/or)\s{1,3}|\s?[-–—]\s?(?=\d)|\s(?:through|thru|to)\s{1,3})/iy;
 const INNER =
-  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\))?\s{0,2},?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
+  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\))?\s{0,2}[,–—-]?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 const THIS = /\bthis\s{1,3}article\b/gi;
@@ -59,7 +59,7 @@ export function internalCitations(text: string): Citation[] {
       kind: 'internal',
       units: [[{ keyword: 'article', id: 'this' }]],
       external: [],
-      weak: false,
+      weak: true,
     });
   }
   found.push(...bareCitations(text));

@@ -22,6 +22,9 @@ const SECTION_BEFORE =
 const LOCAL =
   /(?<![\w.])(?:(?:As|The|In|Under|See|By|Per|With|And)\s{1,2})?((?:[A-Z][a-z]+\s{1,2}){1,3}(?:County|City|Municipal|Revised|Administrative|Local\s{1,2}Government)\s{1,2}(?:Code|Ordinance))\b/g;
 
+/** A title and section without a code's name, as in Maine and Vermont: `Title 26, section 962(6)`. */
+const TITLE = /\bTitle\s{1,3}(\d{1,3}(?:-[A-Z])?)\s{0,2},?\s{1,3}(?:[Ss]ections?|§{1,2}|[Cc]hapters?)\s{0,3}(?=\d)/g;
+
 /** Citations of statutes and regulations in canonical form; `state` is the document's, for codes named by subject alone. */
 export function statuteCitations(text: string, state: string | null): Citation[] {
   const found: Citation[] = [];
@@ -39,6 +42,11 @@ export function statuteCitations(text: string, state: string | null): Citation[]
     const code = CODES[match.slice(1).findIndex((group) => group !== undefined)]!;
     found.push(...named(text, match.index, match.index + match[0].length, code));
   }
+  for (const match of text.matchAll(TITLE)) {
+    const sections = sectionsAt(text, match.index + match[0].length);
+    const cited = sections.map((one) => canonical(withWord(`tit. ${match[1]}, § #`, /[Cc]h/.test(match[0]) ? 'ch' : ''), one));
+    if (sections.length > 0) found.push(external(match.index, sections.at(-1)!.end, 'statute', cited));
+  }
   for (const match of text.matchAll(LOCAL)) {
     const name = match[1]!.replace(/\s+/g, ' ');
     const start = match.index + match[0].length - match[1]!.length;
@@ -51,7 +59,7 @@ function named(text: string, start: number, end: number, code: Code): Citation[]
   let from = start;
   let cite = code.cite;
   if (code.volume) {
-    const volume = /(?<![\d.])(\d{1,3})\s{1,3}$/.exec(text.slice(Math.max(0, start - 8), start));
+    const volume = /(?<![\d.])(\d{1,3}(?:-[A-Z])?)\s{1,3}$/.exec(text.slice(Math.max(0, start - 9), start));
     if (!volume) return [];
     from = start - volume[0].length;
     cite = cite.replace('@', volume[1]!);
@@ -75,7 +83,7 @@ function around(
   const gap = TO_SECTION.exec(text);
   const sections = gap ? sectionsAt(text, end + gap[0].length) : [];
   if (sections.length > 0) {
-    const form = cite(sections);
+    const form = withWord(cite(sections), gap![0]);
     return [
       external(
         start,
@@ -103,6 +111,12 @@ function around(
       listed.map((one) => canonical(form, one) + tail),
     ),
   ];
+}
+
+/** Chapters and parts are cited as such. */
+function withWord(form: string, printed: string): string {
+  if (/ch/i.test(printed)) return form.replace('§ #', 'ch. #');
+  return /pa?r?t/i.test(printed) ? form.replace('§ #', 'pt. #') : form;
 }
 
 /** Massachusetts: `M.G.L. c. 71, § 41`, `Chapter 150E of the General Laws`. */

@@ -1,5 +1,6 @@
 import type { Outline, Unit } from '../../model.ts';
 import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
+import { childOf, firstUnder } from './children.ts';
 import type { Step } from './citation.ts';
 import { componentsOf } from './identifiers.ts';
 
@@ -57,8 +58,11 @@ export class Targets {
     if (step.id === 'this') return this.enclosingArticle(from);
     const parts = componentsOf(step.id, step.keyword === 'article');
     if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, from);
-    if (NAMED.has(step.keyword))
-      return this.path(this.roots.get(`${step.keyword} ${parts[0]}`) ?? this.roots.get(parts.join('')), parts.slice(1), from);
+    if (NAMED.has(step.keyword)) {
+      const name = `${step.keyword} ${parts[0]}`;
+      const candidates = this.roots.get(name) ?? this.roots.get(parts.join('')) ?? firstUnder(this.roots, name);
+      return this.path(candidates, parts.slice(1), from);
+    }
     if (step.keyword === 'article') {
       const own = from === null ? undefined : this.nestedArticle(from, parts[0]!);
       return own
@@ -117,10 +121,20 @@ export class Targets {
     for (let at = from; at !== null; at = this.units[at]!.parent) {
       const inside = this.descend(at, parts, this.units[at]!);
       if (inside.status !== 'dangling') return inside;
+      const beside = this.beside(at, parts);
+      if (beside) return beside;
     }
     const roots = this.roots.get(parts[0]!);
     const named = roots?.filter((unit) => !/^\s*(?:art|chapter|part)/i.test(this.units[unit]!.label ?? ''));
     return this.path(named, parts.slice(1), from);
+  }
+
+  /** `Paragraph 1` within `C.2` is `C.1`: both hang under a letter that is not printed alone. */
+  private beside(unit: number, parts: readonly string[]): Target | null {
+    const { parent, path } = this.units[unit]!;
+    const head = /^(.+)[.-][^.-]+$/.exec(keyOf(path.at(-1)!))?.[1];
+    const next = parent === null || head === undefined ? undefined : this.children[parent]!.get(`${head}.${parts[0]}`);
+    return next?.length === 1 ? this.descend(next[0]!, parts.slice(1), this.units[next[0]!]!) : null;
   }
 
   private path(candidates: readonly number[] | undefined, rest: readonly string[], from: number | null): Target {
@@ -139,21 +153,15 @@ export class Targets {
   private descend(from: number, parts: readonly string[], named: Unit): Target {
     let at = from;
     let prefix = keyOf(named.path.at(-1)!);
-    for (const part of parts) {
-      const inside = this.children[at]!;
-      const next: number[] | undefined =
-        inside.get(part) ?? inside.get(`${prefix}.${part}`) ?? inside.get(`${prefix}-${part}`) ?? this.romanOf(inside, part);
+    for (let i = 0; i < parts.length; ) {
+      const next = childOf(this.children[at]!, prefix, parts.slice(i));
       if (!next) return DANGLING;
-      if (next.length > 1) return { status: 'ambiguous' };
-      at = next[0]!;
+      if (next.units.length > 1) return { status: 'ambiguous' };
+      at = next.units[0]!;
       prefix = keyOf(this.units[at]!.path.at(-1)!);
+      i += next.used;
     }
     return { status: 'resolved', unit: at };
-  }
-
-  private romanOf(inside: ReadonlyMap<string, number[]>, part: string): number[] | undefined {
-    const roman = parseRoman(part);
-    return roman === null || part.length < 1 ? undefined : inside.get(String(roman));
   }
 }
 

@@ -48,6 +48,13 @@ describe('references', () => {
     ['a section of the room, part of a paragraph, this Agreement'],
   ])('%s', (sentence, ...expected) => expect(read(sentence)).toEqual(expected));
 
+  it('finds ids printed as one label, and the first below one that is not printed', () => {
+    expect(read('Section B.2 and Section B apply.', '6/B.2 B.2')).toEqual(['Section B -> 6/B.2']);
+    expect(read('Article 6, Section B.2 applies.', '7/B.2 B.2')).toEqual(['Article 6, Section B.2 -> dangling Article 6, Section B.2']);
+    expect(read('By Paragraph 1 it applies.', '7/A.1 A.1')).toEqual(['Paragraph 1 -> 7/A.1']);
+    expect(read('Section B.2 applies.', '6/C.1 C.1')).toEqual(['Section B.2 -> dangling Section B.2']);
+  });
+
   it('finds a letter in the nearest unit around', () => {
     expect(read('Section A above governs.', '6/6.1/C C.')).toEqual(['Section A above -> 6/6.1/A']);
     expect(read('Subsection (a) governs.', '7/7.1/b b.')).toEqual(['Subsection (a) -> 7/7.1/a']);
@@ -63,12 +70,15 @@ describe('references', () => {
     ['subdivisions (g) and (m) of Section 3540.1 of the Government Code', 'Cal. Gov. Code § 3540.1(g), (m)'],
     ['Texas Education Code § 21.201', 'Tex. Educ. Code § 21.201'],
     ['20 U.S.C. § 1400 et seq.', '20 U.S.C. § 1400 et seq.'],
-    ['29 CFR Part 825', '29 C.F.R. § 825'],
+    ['29 CFR Part 825', '29 C.F.R. pt. 825'],
     ['ORS 243.650', 'Or. Rev. Stat. § 243.650'],
     ['RCW 41.59.020', 'Wash. Rev. Code § 41.59.020'],
     ['M.G.L. c. 71, § 41', 'Mass. Gen. Laws ch. 71, § 41'],
     ['Chapter 150E of the General Laws', 'Mass. Gen. Laws ch. 150E'],
     ['RSA 273-A:1', 'N.H. Rev. Stat. § 273-A:1'],
+    ['Title 26, section 962(6)', 'tit. 26, § 962(6)'],
+    ['RSA Chapter 189', 'N.H. Rev. Stat. ch. 189'],
+    ['20-A M.R.S.A. § 13202', 'Me. Stat. tit. 20-A, § 13202'],
     ['26 M.R.S.A. § 961', 'Me. Stat. tit. 26, § 961'],
     ['Minn. Stat. § 122A.40', 'Minn. Stat. § 122A.40'],
     ['Education Law 3020-a', 'N.Y. Educ. Law § 3020-a'],
