@@ -9,7 +9,7 @@ const SHARE = 0.3;
 const PART = 40;
 const DENSE = 0.8;
 /** Share of lines that go on in small letters. */
-const PROSE = 0.15;
+const PROSE = 0.08;
 /** Columns that a gutter may be off. */
 const SHIFT = 2;
 /** Numbers may be lost: the next one read may be this much further on. */
@@ -24,7 +24,7 @@ interface Numbered {
   readonly rest: string;
 }
 
-/** Numbers that count the printed lines in the left gutter, restarting on each page or running on. */
+/** Numbers that count the printed lines in the left gutter, restarting on each page or running on; in a table they are its cells. */
 export const lineNumbers: Cleaner = {
   name: 'line-number',
   clean: (draft) => {
@@ -34,7 +34,7 @@ export const lineNumbers: Cleaner = {
 };
 
 function gutterOf(draft: Draft): Numbered[] {
-  const printed = draft.lines.filter((line) => line.text.trim() !== '');
+  const printed = draft.lines.filter((line) => line.text.trim() !== '' && !line.source.cell);
   const all = runsOf(inColumn(printed.map(numberOf)));
   const runs = all.filter(isGutter);
   const numbered = runs.flat();
@@ -61,7 +61,8 @@ function shortRuns(all: readonly Numbered[][], gutter: readonly Numbered[]): Num
 
 /** Numbered lines are lines of sentences: many go on in small letters. Numbered names or entries do not. */
 function isProse(numbered: readonly Numbered[]): boolean {
-  return numbered.filter(({ rest }) => /^\p{Ll}/u.test(rest)).length >= PROSE * numbered.length;
+  const printed = numbered.filter(({ rest }) => rest !== '');
+  return printed.filter(({ rest }) => /^\p{Ll}/u.test(rest)).length >= PROSE * printed.length;
 }
 
 /** Parts of a document, such as a letter bound in with it, whose lines alone are numbered: nearly all of them. */

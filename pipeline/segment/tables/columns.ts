@@ -5,7 +5,15 @@ import type { Token } from './tokens.ts';
 export function figureColumns(rows: readonly (readonly Token[])[]): Extent[] {
   const swept = sweep(rows.flat());
   const conflict = rows.some((row) => row.some((token, i) => i > 0 && columnOf(token, swept) === columnOf(row[i - 1]!, swept)));
-  return conflict ? fromFullRows(rows) : swept;
+  return conflict || isDrifting(rows, swept) ? fromFullRows(rows) : swept;
+}
+
+/** On bent pages a column's figures need not overlap: most rows hold as many as any, but fewer than there are places. */
+function isDrifting(rows: readonly (readonly Token[])[], swept: readonly Extent[]): boolean {
+  const most = Math.max(...rows.map((row) => row.length));
+  const full = rows.filter((row) => row.length === most);
+  if (swept.length <= most || full.length < rows.length * 0.6) return false;
+  return swept.every((column) => full.some((row) => row.some((token) => token.x0 < column.x1 && token.x1 > column.x0)));
 }
 
 /** Merges overlapping extents, ascending. */

@@ -49,16 +49,21 @@ function placeOf(row: AlignedRow, columns: readonly Extent[], firstFigure: numbe
   if (row.tokens.length === 0 || row.tokens.some((token) => token.kind === 'amount')) return 'none';
   if (row.tokens.length <= 3 && (TITLE.test(row.text) || YEAR.test(row.text))) return 'none';
   const figures = columns.slice(firstFigure);
-  const named = new Set(row.tokens.flatMap((token) => under(token, figures)));
-  const apart = row.tokens.filter((token) => under(token, figures).length > 0).length;
+  const slack = row.size > 0 ? 1.5 * row.size : 3;
+  const named = new Set(row.tokens.flatMap((token) => under(token, figures, slack)));
+  const apart = row.tokens.filter((token) => under(token, figures, slack).length > 0).length;
   if (named.size >= 2 && (apart >= 2 || isRowOfNames(row.tokens, named.size))) return 'columns';
-  if (row.text.length > ALONE) return 'none';
+  if (row.text.replace(/\s+/g, ' ').length > ALONE) return 'none';
   if (named.size === 0) return row.tokens.every((token) => token.x1 <= figures[0]!.x0 + 1) ? 'label' : 'none';
   return named.size === 1 && row.tokens.length <= 2 ? 'column' : 'none';
 }
 
-function under(token: Extent, columns: readonly Extent[]): number[] {
-  return columns.flatMap((column, i) => (token.x0 < column.x1 && token.x1 > column.x0 ? [i] : []));
+/** Columns that a name stands over; the one that it is near where it stands over none. */
+function under(token: Extent, columns: readonly Extent[], slack: number): number[] {
+  const over = columns.flatMap((column, i) => (token.x0 < column.x1 && token.x1 > column.x0 ? [i] : []));
+  if (over.length > 0) return over;
+  const near = columns.findIndex((column) => token.x0 < column.x1 + slack && token.x1 > column.x0 - slack);
+  return near < 0 ? [] : [near];
 }
 
 /** Names without wide blanks between: about one word for each column. */

@@ -6,6 +6,7 @@ import { joinContinued } from './continuation.ts';
 import { extended } from './extend-carrier.ts';
 import { figureBlocks } from './figure-blocks.ts';
 import { figureGrid } from './figure-grid.ts';
+import { foldColumns } from './fold-columns.ts';
 import { withoutGhosts } from './ghost-headers.ts';
 import { kindOf } from './kind.ts';
 import { listGrids } from './list-grids.ts';
@@ -28,7 +29,7 @@ export function findTables(record: CleanText, mayHold: (lineIndex: number) => bo
     return found;
   };
   const free = (index: number): boolean => mayHold(index) && !taken.has(index);
-  const drawn = claim(carrierGrids(record, mayHold));
+  const drawn = claim(carrierGrids(record, mayHold).map((grid) => foldColumns(record, grid)));
   const tabbed = claim(tabGrids(record, free));
   const loose = printedRows(record, free);
   const whole = claim(drawn.map((grid) => extended(record, grid, loose)));

@@ -1,14 +1,20 @@
 import type { CleanText } from '../../model.ts';
-import { isAmount } from './figure.ts';
+import { isAmount, isFigure } from './figure.ts';
 import type { Grid, GridCell } from './region.ts';
 
 /** Rows of titles that may stand over a second header. */
 const TITLES = 3;
+/** Share of a grid's cells that hold amounts in schedules of pay. */
+const MOSTLY = 0.5;
+/** Characters of a column's name. */
+const NAME = 30;
 
 /** Several schedules in one drawn table: a new one begins where names of columns stand again below amounts, with the titles above them. */
 export function splitGrids(record: CleanText, grids: readonly Grid[]): Grid[] {
   return grids.flatMap((grid) => {
     const rows = rowsOf(record, grid);
+    const amounts = rows.reduce((sum, row) => sum + row.amounts, 0);
+    if (amounts < grid.cells.length * MOSTLY) return [grid];
     const cuts: number[] = [];
     for (let row = grid.headerRows + 1; row < grid.rows; row++) {
       if (rows[row]!.amounts > 0 || rows[row]!.names < Math.max(2, (grid.columns - 1) / 2)) continue;
@@ -23,7 +29,7 @@ export function splitGrids(record: CleanText, grids: readonly Grid[]): Grid[] {
 
 interface Row {
   readonly amounts: number;
-  /** Cells with text right of the first column. */
+  /** Cells right of the first column that may name it. */
   readonly names: number;
   readonly cells: number;
   /** One of its cells spans half the columns. */
@@ -36,10 +42,16 @@ function rowsOf(record: CleanText, grid: Grid): Row[] {
     const row = rows[cell.row]!;
     row.cells++;
     if (cell.columnSpan > 1 && cell.columnSpan >= grid.columns / 2) row.spanned = true;
-    if (isAmount(record.text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim())) row.amounts++;
-    else if (cell.column > 0) row.names++;
+    const text = record.text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim();
+    if (isAmount(text)) row.amounts++;
+    else if (cell.column > 0 && isName(text)) row.names++;
   }
   return rows;
+}
+
+/** Short and no figure: may name a column. */
+function isName(text: string): boolean {
+  return text.length <= NAME && !isFigure(text) && !/^[$(]?\d+[.,]/.test(text);
 }
 
 /** No amount, and more than a label: a row with its first cell alone is one of the schedule above. */

@@ -11,6 +11,7 @@ const FEWEST = 3;
 const GAP = 2.2;
 /** Characters of a cell: longer ones are prose in columns. */
 const CELL = 44;
+const ENTRY = /\p{L}[)\]”’"]?,\s(?:[A-Z]-)?\d{1,3}(?:[–-](?:[A-Z]-)?\d{1,3})?(?:,\s(?:[A-Z]-)?\d{1,3}(?:[–-]\d{1,3})?)*$/u;
 const SIGNED = /\b(?:signature|signed|date|by|print|name|title|president|superintendent|for the)\s*[:_]|\/s\//i;
 
 /**
@@ -57,6 +58,7 @@ function gridOf(run: readonly AlignedRow[]): Grid | null {
   const body = named ? run.slice(1) : run;
   if (body.length < FEWEST - 1 || body.filter((row) => row.tokens.slice(1).some(hasFigure)).length < body.length * 0.6) return null;
   if (body.filter((row) => beginsWithLabel(row.text)).length > body.length / 2) return null;
+  if (isIndex(run)) return null;
   const columns = sweep(run.flatMap((row) => row.tokens));
   if (columns.length < run[0]!.tokens.length) return null;
   const cells: GridCell[] = run.flatMap((row, number) => row.tokens.map((token) => cellOf(token, number, columns)));
@@ -69,6 +71,12 @@ function gridOf(run: readonly AlignedRow[]): Grid | null {
     cells,
     edges: columns,
   };
+}
+
+/** Back-of-book index in columns: entries that end with a comma and pages. */
+function isIndex(run: readonly AlignedRow[]): boolean {
+  const cells = run.flatMap((row) => row.tokens);
+  return cells.filter((token) => ENTRY.test(token.text)).length >= cells.length * 0.3;
 }
 
 function cellOf(token: Token, row: number, columns: readonly Extent[]): GridCell {

@@ -10,11 +10,11 @@ export interface Token extends Word {
 /** Strokes that recognition makes of ruled lines. */
 const STROKE = /^[|¦!}\]{[_=]+$/;
 
-/** Cells that a line's own blanks and figures suggest, from left to right. */
+/** Cells that a line's own blanks and figures suggest, from left to right. A dollar sign far from its sum is none. */
 export function tokensOf(record: CleanText, line: TextLine): Token[] {
   const tokens: Token[] = [];
   for (const piece of piecesOf(record, line)) tokens.push(...split(record, piece));
-  return tokens;
+  return tokens.filter(({ text }) => !/^[$§]$/.test(text));
 }
 
 /** Stretches of words without a wide blank. */
@@ -27,7 +27,7 @@ function piecesOf(record: CleanText, line: TextLine): Word[][] {
       continue;
     }
     if (last && !partedWidely(line, last, word)) pieces.at(-1)!.push(word);
-    else if (last?.text === '$' && isFigure(word.text)) pieces.at(-1)!.push(word);
+    else if (/^(?:\$|§\$?)$/.test(last?.text ?? '') && isFigure(word.text)) pieces.at(-1)!.push(word);
     else pieces.push([word]);
     last = word;
   }
@@ -48,7 +48,7 @@ function joinFigures(record: CleanText, piece: readonly Word[]): Word[] {
   const words: Word[] = [];
   for (const word of piece) {
     const last = words.at(-1);
-    const sign = last && /^\(?[$€£]$/.test(last.text) && isFigure(word.text);
+    const sign = last && /^\(?(?:[$€£]|§\$?)$/.test(last.text) && isFigure(word.text);
     const percent = last && /^%[),]?$/.test(word.text) && isFigure(last.text);
     const thousands = last && piece.length === 2 && /^\$?\d{2,3}$/.test(last.text) && /^\d{3}$/.test(word.text);
     if (last && (sign || percent || thousands)) words[words.length - 1] = joinWords(record, [last, word]);

@@ -5,13 +5,15 @@ export interface CellFigure {
   readonly measure: 'USD' | 'percent' | 'ratio' | null;
   /** `money` has a sign, thousands or cents; `bare` is digits alone; `other` is no single figure. */
   readonly kind: 'money' | 'bare' | 'percent' | 'other';
-  /** `repaired`: a comma read as blank or stop; `footnote`: a mark behind it; `uncertain`: two figures in one cell. */
+  /** `repaired`: a comma read as blank or stop, a dollar sign as another; `footnote`: a mark behind it; `uncertain`: two figures in one cell. */
   readonly flags: readonly string[];
   /** Decimals as printed. */
   readonly decimals: number;
 }
 
 const NONE: CellFigure = { value: null, measure: null, kind: 'other', flags: [], decimals: 0 };
+/** Specks that recognition reads as signs beside a sum. */
+const SPECKS = /^(?:[^\w\s$§€£(]\s?)+(?=[$§]\s?\d)|\s[°•·'’|]+$/g;
 const MONEY = /^([$€£])?\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d{1,4})?$/;
 
 /** Reads a cell: amounts, percents, bare numbers. Nothing is guessed: what is no single figure has no value. */
@@ -22,9 +24,10 @@ export function readCell(raw: string): CellFigure {
   if (/^\d+(?:\.\d+)?\s?%(?:\s?\/?\s?\d+(?:\.\d+)?\s?%)+$/.test(text)) return { ...NONE, flags: ['uncertain'] };
   const ratio = /^(\d+)\s?:\s?1$/.exec(text);
   if (ratio) return { ...NONE, value: Number(ratio[1]), measure: 'ratio' };
-  const mark = /[*†‡]+$|\s?\(\d\)$/.exec(text);
-  const flags = mark ? ['footnote'] : [];
-  const bare = text
+  const quiet = text.replace(SPECKS, '');
+  const mark = /[*†‡]+$|\s?\(\d\)$/.exec(quiet);
+  const flags = [...(mark ? ['footnote'] : []), ...(quiet === text ? [] : ['repaired'])];
+  const bare = quiet
     .slice(0, mark?.index)
     .replace(/[.,;:|}\]!]+$/, '')
     .trim();
@@ -39,12 +42,14 @@ function figureOf(text: string, flags: string[]): CellFigure {
   const value = Number(whole.replaceAll(',', '') + cents);
   if (!Number.isFinite(value)) return NONE;
   const kind = sign || whole.includes(',') || cents.length === 3 ? 'money' : 'bare';
-  const all = repaired === null ? flags : [...flags, 'repaired'];
+  const all = repaired === null ? flags : [...new Set([...flags, 'repaired'])];
   return { value, measure: sign ? 'USD' : null, kind, flags: all, decimals: Math.max(0, cents.length - 1) };
 }
 
-/** `76 816`, `67.262`, `$51. 883` and `54,1O9` of recognised pages read 76,816, 67,262, 51,883; null where nothing is to repair. */
+/** `76 816`, `67.262`, `$51. 883` and `§ 54,109` of recognised pages read 76,816, 67,262, $51,883 and $54,109; null where nothing is to repair. */
 function repair(text: string): string | null {
+  const sign = /^§\s?\$?\s?(\d.*)$/.exec(text);
+  if (sign) return repair(`$${sign[1]}`) ?? `$${sign[1]}`;
   const blank = /^([$€£]?\s?\d{1,3})(?:\s|[.,]\s)(\d{3}(?:\.\d\d)?)$/.exec(text);
   if (blank) return `${blank[1]},${blank[2]}`;
   const stop = /^([$€£]?\s?\d{2,3})\.(\d{3})$/.exec(text);
