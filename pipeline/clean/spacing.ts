@@ -59,7 +59,7 @@ function measure(gaps: readonly Gap[]): number {
   if (gaps.length < FEWEST) return 0;
   for (const count of [1, 2]) {
     const alike = gaps.filter(({ blanks }) => blanks.length === count);
-    const on = alike.filter(({ line }) => /^\p{Ll}/u.test(line.text));
+    const on = alike.filter(({ line }) => /^\p{Ll}/u.test(line.text) && !line.source.paragraph);
     if (alike.length >= MOST * gaps.length && on.length >= GOES_ON * gaps.length) return count;
   }
   return 0;

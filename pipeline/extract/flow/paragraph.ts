@@ -43,6 +43,11 @@ export class Paragraph {
     this.lines.push(new DraftedLine());
   }
 
+  /** True where something was written into it, if only a blank or the end of a line. */
+  get touched(): boolean {
+    return this.lines.length > 1 || this.lines[0]!.text !== '';
+  }
+
   /** UTF-16 units of what is shown. */
   get length(): number {
     return this.lines.reduce((sum, line) => sum + line.text.length, 0);
