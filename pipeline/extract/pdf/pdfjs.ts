@@ -75,6 +75,8 @@ async function load(): Promise<Pdfjs> {
   const { parse, stringify } = JSON;
   const { push } = Array.prototype;
   const pdfjs: Pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  // What reads the file is a module of its own, which pdfjs would load later.
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs' as string);
   Object.assign(JSON, { parse, stringify });
   Object.defineProperty(Array.prototype, 'push', { value: push, writable: true, configurable: true, enumerable: false });
   return pdfjs;
