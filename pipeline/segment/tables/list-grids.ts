@@ -17,7 +17,8 @@ export function listGrids(rows: readonly (AlignedRow | null)[]): Grid[] {
   const grids: Grid[] = [];
   let run: Item[] = [];
   const flush = (): void => {
-    if (run.length >= FEWEST && run.filter(({ row }) => beginsWithLabel(row.text)).length < run.length / 2) grids.push(gridOf(run));
+    if (run.length >= FEWEST && run.filter(({ row }) => beginsWithLabel(row.text)).length < run.length / 2)
+      grids.push(gridOf(run, headOf(run[0]!, rows)));
     run = [];
   };
   for (const row of rows) {
@@ -64,11 +65,41 @@ function parted(token: Token): [Stretch, Stretch] | [] {
   ];
 }
 
-function gridOf(items: readonly Item[]): Grid {
-  const cells: GridCell[] = items.flatMap(({ name, amount, nameEnd }, row) => [
-    { row, column: 0, rowSpan: 1, columnSpan: 1, start: name.start, end: nameEnd },
-    { row, column: 1, rowSpan: 1, columnSpan: 1, start: amount.start, end: amount.end },
-  ]);
-  const firstLine = items[0]!.row.first;
-  return { firstLine, lastLine: items.at(-1)!.row.last, headerRows: 0, rows: items.length, columns: 2, cells, edges: null };
+/** The line above that names both columns. */
+function headOf(first: Item, rows: readonly (AlignedRow | null)[]): AlignedRow | null {
+  const above = rows[rows.indexOf(first.row) - 1];
+  if (!above || above.page !== first.row.page || first.row.gap > GAP || above.tokens.length !== 2) return null;
+  const [name, amount] = above.tokens;
+  const over = amount!.x0 < first.row.tokens.at(-1)!.x1 && amount!.x1 > (first.row.tokens[1]?.x0 ?? 0);
+  return over && above.tokens.every((token) => token.kind === 'text' && !/\d|[.;:]$/.test(token.text)) && name!.text.length <= NAME
+    ? above
+    : null;
+}
+
+function gridOf(items: readonly Item[], head: AlignedRow | null): Grid {
+  const headerRows = head ? 1 : 0;
+  const header: GridCell[] = (head?.tokens ?? []).map(({ start, end }, column) => ({
+    row: 0,
+    column,
+    rowSpan: 1,
+    columnSpan: 1,
+    start,
+    end,
+  }));
+  const cells: GridCell[] = items.flatMap(({ name, amount, nameEnd }, index) => {
+    const row = headerRows + index;
+    return [
+      { row, column: 0, rowSpan: 1, columnSpan: 1, start: name.start, end: nameEnd },
+      { row, column: 1, rowSpan: 1, columnSpan: 1, start: amount.start, end: amount.end },
+    ];
+  });
+  return {
+    firstLine: (head ?? items[0]!.row).first,
+    lastLine: items.at(-1)!.row.last,
+    headerRows,
+    rows: headerRows + items.length,
+    columns: 2,
+    cells: [...header, ...cells],
+    edges: null,
+  };
 }

@@ -9,6 +9,9 @@ import { type Schedule, scheduleOf } from './schedule.ts';
 import { yearOf } from './school-years.ts';
 import { isStepColumn, stepOf } from './steps.ts';
 
+/** Column names that name no lane. */
+const MERE_PAY = /^(?:(?:annual|yearly|total|base|hourly|daily)\s+)*(?:stipends?|amounts?|salar(?:y|ies)|pay|rates?|compensation|wages?)$/i;
+
 /** Pay of all schedules as tidy rows, values of all table cells, and a note for each figure that its neighbours contradict. */
 export function salaryOf(
   text: string,
@@ -81,7 +84,7 @@ function rowOf(
   const column = steps.findLast((step) => step < cell.column) ?? steps[0];
   const year = over === null ? null : yearOf(over);
   const dated = year !== null && (year.schoolYear !== null || year.effective !== null);
-  const plain = over ?? (steps.length === 0 ? beside || null : null);
+  const plain = over === null || MERE_PAY.test(over) ? (steps.length === 0 ? beside || over : over) : over;
   const name = across ? beside || null : dated ? lineName(grid, cell.row, steps, cell.column) : plain;
   const lane = laneOf(name, lettered);
   const step = across
