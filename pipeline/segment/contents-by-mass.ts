@@ -1,5 +1,5 @@
 import type { LineRange } from './contents.ts';
-import { type RootCandidate, rootOrdinal } from './families.ts';
+import { isFirst, type RootCandidate, rootOrdinal } from './families.ts';
 import type { OutlineLine } from './lines.ts';
 import { isSentence, isTitle } from './shape.ts';
 
@@ -15,21 +15,32 @@ const RECURRING = 0.6;
  * neither leaders nor page numbers.
  */
 export function contentsByMass(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
-  const keyword = candidates.filter((candidate) => candidate.cost < 4);
-  const keys = keyword.map(keyOf);
+  const groups = new Map<string, RootCandidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.cost >= 4) continue;
+    const group = candidate.family.endsWith('|') ? candidate.family : 'keyword';
+    groups.set(group, [...(groups.get(group) ?? []), candidate]);
+  }
+  const found: LineRange[] = [];
+  const last = (name: string): number => (name === 'keyword' ? 1 : 0);
+  for (const [, group] of [...groups].sort(([a], [b]) => last(a) - last(b))) found.push(...runsIn(group, lines, [...shown, ...found]));
+  return found;
+}
+
+function runsIn(group: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
+  const keys = group.map(keyOf);
   const lastOf = new Map(keys.map((key, i) => [key, i]));
   const ranges: LineRange[] = [];
-  for (let i = 0; i < keyword.length; i++) {
+  for (let i = 0; i < group.length; i++) {
     let k = i;
-    while (k + 1 < keyword.length && follows(keyword[k]!, keyword[k + 1]!, lines) && !restarts(keyword[k]!, keyword[k + 1]!)) k++;
-    const run = keyword.slice(i, k + 1);
-    while (run.length > 0 && hasText(run.at(-1)!, keyword[i + run.length], lines)) run.pop();
-    if (run.length === 0) continue;
+    while (k + 1 < group.length && follows(group[k]!, group[k + 1]!, lines) && !restarts(group[k]!, group[k + 1]!)) k++;
+    const run = group.slice(i, k + 1);
+    while (run.length > 0 && hasText(run.at(-1)!, group[i + run.length], lines)) run.pop();
     const entries = new Set(keys.slice(i, i + run.length));
     const recurring = [...entries].filter((key) => lastOf.get(key)! > k).length;
-    const distinct = entries.size;
-    const behind = shown.some((range) => run[0]!.candidate.line.index > range.last && run[0]!.candidate.line.index - range.last <= APART);
-    if (distinct >= (behind ? 1 : FEWEST) && recurring >= distinct * RECURRING) ranges.push({ first: run[0]!.candidate.line.index, last: lastLineOf(run, lines) });
+    const first = run[0]?.candidate.line.index ?? 0;
+    const behind = shown.some((range) => first > range.last && first - range.last <= APART) && !isFirst(rootOrdinal(group[i]!.reading));
+    if (run.length > 0 && entries.size >= (behind ? 1 : FEWEST) && recurring >= entries.size * RECURRING) ranges.push({ first, last: lastLineOf(run, lines) });
     i = k;
   }
   return ranges;
@@ -50,8 +61,7 @@ function restarts(a: RootCandidate, b: RootCandidate): boolean {
 
 function follows(a: RootCandidate, b: RootCandidate, lines: readonly OutlineLine[]): boolean {
   const [from, to] = [a.candidate.line.index, b.candidate.line.index];
-  const bare = a.family.endsWith('|') || b.family.endsWith('|');
-  if (to - from > APART || (bare && a.family !== b.family)) return false;
+  if (to - from > APART) return false;
   for (let i = from; i < to; i++) if (isSentence(lines[i]!.text)) return false;
   return isBare(a, lines) && isBare(b, lines);
 }

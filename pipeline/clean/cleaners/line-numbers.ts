@@ -10,6 +10,8 @@ const PART = 40;
 const DENSE = 0.8;
 /** Share of lines that go on in small letters. */
 const PROSE = 0.08;
+/** Share of numbers that stand before nothing: only a gutter counts blank lines. */
+const BLANK = 0.15;
 /** Columns that a gutter may be off. */
 const SHIFT = 2;
 /** Numbers may be lost: the next one read may be this much further on. */
@@ -59,9 +61,10 @@ function shortRuns(all: readonly Numbered[][], gutter: readonly Numbered[]): Num
   return all.filter((run) => !run.some((one) => taken.has(one))).flatMap((run) => run.filter(({ value }) => value <= highest + SKIP));
 }
 
-/** Numbered lines are lines of sentences: many go on in small letters. Numbered names or entries do not. */
+/** Numbered lines are lines of sentences: many go on in small letters, or blank lines count too. Numbered names or entries do not. */
 function isProse(numbered: readonly Numbered[]): boolean {
   const printed = numbered.filter(({ rest }) => rest !== '');
+  if (numbered.length - printed.length >= BLANK * numbered.length) return true;
   return printed.filter(({ rest }) => /^\p{Ll}/u.test(rest)).length >= PROSE * printed.length;
 }
 
