@@ -20,21 +20,21 @@ export interface ExpandedMember {
  * All members of a container, those of inner containers behind theirs, in the container's order. A member that fails is yielded with
  * its failure; only damage to the outermost container throws.
  */
-export function* expand(sourcePath: string, mediaType: string, bytes: Uint8Array, limits: Limits): Generator<ExpandedMember> {
+export async function* expand(sourcePath: string, mediaType: string, bytes: Uint8Array, limits: Limits): AsyncGenerator<ExpandedMember> {
   yield* open(sourcePath, mediaType, bytes, new Budget(bytes.length, limits), limits, 1);
 }
 
-function* open(
+async function* open(
   container: string,
   mediaType: string,
   bytes: Uint8Array,
   budget: Budget,
   limits: Limits,
   depth: number,
-): Generator<ExpandedMember> {
+): AsyncGenerator<ExpandedMember> {
   budget.checkNesting(depth);
   const taken = new Map<string, number>();
-  for (const member of containerOf(mediaType)?.members(bytes, budget) ?? []) {
+  for (const member of (await containerOf(mediaType)?.members(bytes, budget)) ?? []) {
     if (isIgnored(member.path)) continue;
     const repeat = (taken.get(member.path) ?? 0) + 1;
     taken.set(member.path, repeat);
@@ -43,14 +43,14 @@ function* open(
   }
 }
 
-function* one(
+async function* one(
   path: string,
   container: string,
   member: { path: string; read(): Uint8Array },
   budget: Budget,
   limits: Limits,
   depth: number,
-): Generator<ExpandedMember> {
+): AsyncGenerator<ExpandedMember> {
   let bytes: Uint8Array;
   try {
     bytes = member.read();
@@ -61,9 +61,9 @@ function* one(
     return;
   }
   const mediaType = sniff(bytes, member.path);
-  let inner: ExpandedMember[] = [];
+  const inner: ExpandedMember[] = [];
   try {
-    if (containerOf(mediaType)) inner = [...open(path, mediaType, bytes, budget, limits, depth + 1)];
+    if (containerOf(mediaType)) for await (const member of open(path, mediaType, bytes, budget, limits, depth + 1)) inner.push(member);
     yield { source_path: path, container, media_type: mediaType, bytes, failure: null };
   } catch (error) {
     yield { source_path: path, container, media_type: mediaType, bytes, failure: Failure.from('ingest', error) };

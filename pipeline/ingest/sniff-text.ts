@@ -5,6 +5,9 @@ const MAIL_FIELD =
   /^(mime-version|message-id|received|return-path|delivered-to|dkim-signature|x-[a-z-]+|content-type|from|to|cc|subject|date|reply-to|in-reply-to|references|thread-[a-z]+|content-[a-z-]+|list-[a-z-]+|arc-[a-z-]+|authentication-results|sender):/i;
 /** Fields that only mail software writes; From, To, Date and Subject stand on paper memoranda too. */
 const MAIL_ONLY = /^(mime-version|message-id|received|return-path|delivered-to|dkim-signature):/im;
+/** Nor do memoranda state the second and an address of the net. */
+const MAIL_CLOCK = /^date:.*\d\d:\d\d:\d\d/im;
+const MAIL_ADDRESS = /^from:.*\w@\w/im;
 
 /** What converters write into Markdown and nobody types into plain text. */
 const MARKDOWN_LINE =
@@ -29,8 +32,9 @@ function isHtml(start: string, text: string): boolean {
 }
 
 function isMail(text: string): boolean {
-  const header = /^\ufeff?(?:[A-Za-z][\w-]*:.*\r?\n(?:[ \t].*\r?\n)*)+/.exec(text.slice(0, 65536))?.[0];
-  if (!header || !MAIL_ONLY.test(header)) return false;
+  // Mail boxes put a line of their own before each message.
+  const header = /^\ufeff?(?:From .*\r?\n)?(?:[A-Za-z][\w-]*:.*\r?\n(?:[ \t].*\r?\n)*)+/.exec(text.slice(0, 65536))?.[0];
+  if (!header || !(MAIL_ONLY.test(header) || (MAIL_CLOCK.test(header) && MAIL_ADDRESS.test(header)))) return false;
   return header.split('\n').filter((line) => MAIL_FIELD.test(line)).length >= 3;
 }
 

@@ -13,7 +13,7 @@ export async function runExpansion(sourcePath: string, mediaType: string, file: 
   const members: MemberFacts[] = [];
   try {
     const bytes = await readBytes(file);
-    for (const { bytes: content, failure, ...member } of expand(sourcePath, mediaType, bytes, limits)) {
+    for await (const { bytes: content, failure, ...member } of expand(sourcePath, mediaType, bytes, limits)) {
       const sha = content === null ? null : sha256(content);
       if (content !== null && sha !== null) await writeWhole(folder.blob(sha), content);
       members.push({ ...member, sha256: sha, size: content?.length ?? 0, failure: failure && factsOf(failure) });

@@ -65,9 +65,10 @@ async function actionOf(item: Item, books: Parameters<typeof knownOutcome>[1]): 
 async function membersOf(item: Item, config: Config): Promise<Item[]> {
   if (item.failure || item.deferred || item.media_type === null || !containerOf(item.media_type)) return [];
   const bytes = await readFile(item.file);
-  return [...expand(item.source_path, item.media_type, bytes, config.limits)].map(({ bytes: content, failure, ...member }): Item => {
+  const members: Item[] = [];
+  for await (const { bytes: content, failure, ...member } of expand(item.source_path, item.media_type, bytes, config.limits)) {
     const sha = content && sha256(content);
-    return {
+    members.push({
       ...member,
       name: basename(member.source_path),
       document_id: sha ? documentIdOf(sha) : pathIdOf(member.source_path),
@@ -77,6 +78,7 @@ async function membersOf(item: Item, config: Config): Promise<Item[]> {
       failure: failure && factsOf(failure),
       deferred: false,
       document: containerOf(member.media_type)?.document ?? true,
-    };
-  });
+    });
+  }
+  return members;
 }

@@ -38,6 +38,12 @@ describe('sniff', () => {
     ['a fragment of HTML', bytes('<div class="x"><p>Hours</p></div>'), 'text/html'],
     ['XML', bytes('<?xml version="1.0"?><a/>'), 'application/xml'],
     ['mail', bytes('Message-ID: <1@x>\r\nFrom: a@x\r\nTo: b@x\r\nSubject: offer\r\n\r\nDear all,'), 'message/rfc822'],
+    [
+      'mail from a mail box',
+      bytes('From a@x Wed Jul 16\nReceived: by x\nDelivered-To: b@x\nSubject: offer\n\nDear all,'),
+      'message/rfc822',
+    ],
+    ['mail without marks of a server', bytes('Date: 2025-07-29T12:42:06Z\nFrom: a@x\nTo: b@x\n\nDear all,'), 'message/rfc822'],
     ['plain text', bytes('ARTICLE 1\nThe parties agree.'), 'text/plain'],
     ['Latin-1', bytes('Art\xedculo 1\nLas partes acuerdan lo siguiente.'), 'text/plain'],
     ['UTF-16 with a mark', utf16('ARTICLE 1', true), 'text/plain'],

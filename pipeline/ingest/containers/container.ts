@@ -13,5 +13,5 @@ export interface Container {
   /** True where the container is itself a document as well, as a message with attachments is. */
   readonly document: boolean;
   /** Lists the members without inflating them. Throws a Failure where the container itself is damaged. */
-  members(bytes: Uint8Array, budget: Budget): Member[];
+  members(bytes: Uint8Array, budget: Budget): Member[] | Promise<Member[]>;
 }

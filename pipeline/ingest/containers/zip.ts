@@ -3,6 +3,7 @@ import { Failure } from '../../errors.ts';
 import type { Budget } from '../limits.ts';
 import type { Container, Member } from './container.ts';
 import { crc32 } from './crc32.ts';
+import { memberPath } from './member-path.ts';
 import { readZipDirectory, storedBytes, type ZipEntry } from './zip-directory.ts';
 
 /** Zip files. Member names are names only: nothing is ever written under them. */
@@ -21,11 +22,6 @@ export const zip: Container = {
     return files.map((entry): Member => ({ path: memberPath(entry.name), read: () => inflate(bytes, entry, budget) }));
   },
 };
-
-function memberPath(name: string): string {
-  const steps = name.replaceAll('\\', '/').split('/');
-  return steps.filter((step) => step !== '' && step !== '.' && step !== '..').join('/') || '_';
-}
 
 function inflate(bytes: Uint8Array, entry: ZipEntry, budget: Budget): Uint8Array {
   if (entry.encrypted) throw new Failure('ingest', 'encrypted-file', 'the member is encrypted', { found: 'encrypted zip member' });
