@@ -2,7 +2,16 @@ const NAMED = /((?:[A-Z][\w'’.-]+[ \t]+(?:(?:of|for|the|and)[ \t]+)*){1,8})\((
 const KNOWN =
   /\b(?:Public Employment Relations Board|State Mediation and Conciliation Service|State Auditor|Governor|Board of Education|Board of Trustees|Governing Board|School Board|State Superintendent(?: of Public Instruction)?|mediator|arbitrator|fact-?finding panel)\b/gi;
 const DISTRICT = ['the District', 'the district', 'The District', 'The district'];
-const UNION = ['the union', 'The union', 'the Association', 'The Association', 'the Union', 'The Union'];
+const UNION = [
+  'the union',
+  'The union',
+  'the Association',
+  'The Association',
+  'the association',
+  'The association',
+  'the Union',
+  'The Union',
+];
 
 /** Names that may act in a document: full names by the short forms that the text gives them. */
 export class Cast {

@@ -3,34 +3,51 @@ import { type Reading, termsWithin } from '../reading.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import type { Cast } from './actors.ts';
 import type { Entry } from './entries.ts';
-import { rankOfType, typeOfSentence } from './event-types.ts';
+import { type Act, actsOfSentence, rankOfType } from './event-types.ts';
+import { type SpokenDate, spokenDate } from './relative-dates.ts';
 
 const SENTENCES_READ = 3;
 const LONGEST_QUOTE = 600;
+/** Ten days, in milliseconds. */
+const REPORTED_WITHIN = 10 * 86_400_000;
 
 /** One event for each dated entry: its first act, quoted by the sentence that tells it. */
 export function entryEvent(reading: Reading, entry: Entry, cast: Cast): BargainingEvent {
   const sentences = sentencesOf(reading.text, entry.start, entry.end);
   const key = keySentence(reading.text, sentences);
+  const words = reading.text.slice(key.start, key.end);
+  const [act] = actsOfSentence(words);
   const read = { start: entry.start, end: sentences[Math.min(SENTENCES_READ, sentences.length) - 1]?.end ?? entry.end };
+  const own = act ? dateOfStep(words, act, entry) : null;
   return {
-    date: entry.date,
-    date_precision: entry.precision,
-    date_text: entry.dateText,
-    type: typeOfSentence(reading.text.slice(key.start, key.end)) ?? 'other',
-    actors: cast.actorsIn(reading.text.slice(key.start, key.end)),
+    date: own?.iso ?? entry.date,
+    date_precision: own?.precision ?? entry.precision,
+    date_text: own?.text ?? entry.dateText,
+    type: act?.type ?? 'other',
+    actors: cast.actorsIn(words),
     amounts: amountsWithin(reading, read),
-    quote: reading.text.slice(key.start, key.end),
+    quote: words,
     start: key.start,
     end: key.end,
   };
 }
 
-/** The first sentence that tells of an act stronger than a letter or meeting within the first lines, else the first that tells of any. */
+/** A step of the procedure that the entry reports of a day shortly before (`ratified on June 18`, `yesterday`) has that day. */
+function dateOfStep(words: string, act: Act, entry: Entry): SpokenDate | null {
+  const spoken = isStep(act.type) ? spokenDate(words.slice(act.at), entry.date) : null;
+  if (!spoken?.iso || spoken.iso >= entry.date) return null;
+  return Date.parse(entry.date) - Date.parse(spoken.iso) <= REPORTED_WITHIN ? spoken : null;
+}
+
+/** The first sentence of the first lines that tells of an act; of a meeting, the one that says what came of it. */
 function keySentence(text: string, sentences: readonly Stretch[]): Stretch {
-  const read = sentences.slice(0, SENTENCES_READ);
-  const first = read.find((one) => typeOfSentence(text.slice(one.start, one.end)) !== null) ?? sentences[0]!;
-  return shortened(text, first);
+  const told = sentences.slice(0, SENTENCES_READ).flatMap((one) => {
+    const [act] = actsOfSentence(text.slice(one.start, one.end));
+    return act ? [{ one, rank: rankOfType(act.type) }] : [];
+  });
+  const [first] = told;
+  const outcome = first?.rank === rankOfType('meeting') ? told.find(({ rank }) => rank <= rankOfType('proposal')) : undefined;
+  return shortened(text, (outcome ?? first)?.one ?? sentences[0]!);
 }
 
 /** A quote of bounded length that ends at a blank. */

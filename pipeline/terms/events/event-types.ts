@@ -6,10 +6,13 @@ const TYPES: readonly (readonly [EventType, RegExp])[] = [
     'strike',
     /\b(?:went|going|go|intent|voted?|notice|authoriz\w+)\b[^.]{0,50}\bstrike\b|\bstrike\s+(?:begins|began|vote|announcement|authorization)|\bon\s+strike\b|\bwalk(?:ed)?\s?out\b/i,
   ],
-  ['ratification', /\bratif(?:y|ied|ication|ies)\b/i],
+  [
+    'ratification',
+    /\bratif(?:y|ied|ication|ies)\b|\b(?:members?|membership)\b[^.]{0,60}\bvot(?:e|ed|es|ing)\b[^.]{0,40}\b(?:agreement|contract|deal|settlement)\b/i,
+  ],
   [
     'board-approval',
-    /\bboard\b[^.]{0,60}\b(?:approv|adopt|ratif)(?:ed|es|al)\b|\bapproved\s+by\s+the\s+(?:governing\s+|school\s+)?board\b/i,
+    /\bboard\b[^.]{0,60}\b(?:approv|adopt|ratif)(?:ed|es|al)\b|\bboard\b[^.]{0,30}\b(?:tak(?:e|es|ing)\s+(?:it|the\s+\w+)\s+up|vot(?:e|es|ed)\s+on|considers?)\b|\bapproved\s+by\s+the\s+(?:governing\s+|school\s+)?board\b/i,
   ],
   ['tentative-agreement', /\btentative(?:ly)?\s+agree(?:ment|d)\b/i],
   [
@@ -26,7 +29,7 @@ const TYPES: readonly (readonly [EventType, RegExp])[] = [
   ['side-letter', /\b(?:side\s+letter|memorandum\s+of\s+understanding|\bMOU\b|letter\s+of\s+agreement)\b/i],
   [
     'proposal',
-    /\b(?:submitted|presented|made|passed|gave|delivered|sunshined|offered|proposed|countered|exchanged|upped)\b[^.]{0,60}\b(?:proposals?|counter-?proposals?|offers?|package|%|percent|raises?|salary|increase)|\b(?:requested|demand\w*|seeking|countered|offered|proposed)\s+(?:with\s+)?(?:an?\s+)?\$?\d[\d.,]*\s?(?:%|percent)|\b(?:initial|last|latest|new)\s+(?:proposal|offer)s?\b[^.]{0,30}\b(?:submitted|presented|sent)\b/i,
+    /\b(?:submitted|presented|handed\s+over|made|passed|gave|delivered|sunshined|offered|proposed|countered|exchanged|upped)\b[^.]{0,60}\b(?:proposals?|counter-?proposals?|offers?|package|%|percent|raises?|salary|increase)|\b(?:requested|demand\w*|seeking|countered|offered|proposed)\s+(?:with\s+)?(?:an?\s+)?\$?\d[\d.,]*\s?(?:%|percent)|\b(?:initial|last|latest|new)\s+(?:proposal|offer)s?\b[^.]{0,30}\b(?:submitted|presented|sent)\b/i,
   ],
   ['audit', /\baudit(?:or)?\b[^.]{0,60}\b(?:released|issued|published|report)\b/i],
   ['complaint', /\b(?:unfair\s+(?:labor\s+)?practice|complaint|lawsuit|charge\s+(?:with|against))\b/i],
@@ -47,17 +50,24 @@ const BACKGROUND =
 /** A sentence that says what a word means tells no event. */
 const DEFINITION = /\b(?:occurs?|happens?)\s+when\b/i;
 
-/** The types of act that a sentence tells of, strongest first; what stands in its background counts only where nothing else does. */
-export function typesOfSentence(sentence: string): EventType[] {
-  if (DEFINITION.test(sentence)) return [];
-  const act = sentence.replace(BACKGROUND, ' ');
-  const told = TYPES.filter(([, pattern]) => pattern.test(act));
-  return (told.length > 0 ? told : TYPES.filter(([, pattern]) => pattern.test(sentence)).slice(0, 1)).map(([type]) => type);
+/** An act that a sentence tells of, and where in the sentence its words begin. */
+export interface Act {
+  readonly type: EventType;
+  readonly at: number;
 }
 
-/** The strongest type of act that a sentence tells of, or null. */
-export function typeOfSentence(sentence: string): EventType | null {
-  return typesOfSentence(sentence)[0] ?? null;
+/** The acts that a sentence tells of, strongest first; what stands in its background counts only where nothing else does. */
+export function actsOfSentence(sentence: string): Act[] {
+  if (DEFINITION.test(sentence)) return [];
+  const told = actsIn(sentence.replace(BACKGROUND, (aside) => ' '.repeat(aside.length)));
+  return told.length > 0 ? told : actsIn(sentence).slice(0, 1);
+}
+
+function actsIn(sentence: string): Act[] {
+  return TYPES.flatMap(([type, pattern]) => {
+    const at = sentence.search(pattern);
+    return at < 0 ? [] : [{ type, at }];
+  });
 }
 
 /** Strength of a type: lower is stronger. */

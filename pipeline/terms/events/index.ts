@@ -4,7 +4,7 @@ import { sentencesOf } from '../sentences.ts';
 import { Cast } from './actors.ts';
 import { documentDate, type Entry, entriesOf } from './entries.ts';
 import { amountsWithin, entryEvent, isStep, shortened } from './entry-events.ts';
-import { typeOfSentence } from './event-types.ts';
+import { actsOfSentence } from './event-types.ts';
 import { narrativeEvents } from './narrative.ts';
 import { spokenDate } from './relative-dates.ts';
 
@@ -30,8 +30,9 @@ function stepsTold(reading: Reading, entry: Entry, cast: Cast): BargainingEvent[
   const found: BargainingEvent[] = [];
   for (const sentence of sentencesOf(reading.text, entry.start, entry.end)) {
     const words = reading.text.slice(sentence.start, sentence.end);
-    const type = typeOfSentence(words);
-    const spoken = type && isStep(type) ? spokenDate(words, entry.date) : null;
+    const [act] = actsOfSentence(words);
+    const type = act?.type;
+    const spoken = act && isStep(act.type) ? (spokenDate(words.slice(act.at), entry.date) ?? spokenDate(words, entry.date)) : null;
     if (!type || !spoken?.iso || spoken.iso >= entry.date) continue;
     const quote = shortened(reading.text, sentence);
     found.push({

@@ -3,11 +3,10 @@ import { type CalendarDate, isoOf } from '../calendar.ts';
 import { type DateFound, datesOf } from '../dates.ts';
 
 /** A date as a sentence gives it: `iso` is null where it stays open (a weekday without a date to count from). */
-interface SpokenDate {
+export interface SpokenDate {
   readonly text: string;
   readonly iso: string | null;
   readonly precision: 'day' | 'month' | 'year' | 'unknown';
-  readonly isRelative: boolean;
 }
 
 const RELATIVE =
@@ -23,14 +22,14 @@ export function spokenDate(sentence: string, reference: string | null): SpokenDa
   if (date && (!relative || date.start < relative.index + 16)) return fullDate(sentence, date, reference);
   if (relative) return counted(relative[0].trim().replace(/^on\s+/, ''), reference);
   const month = BARE_MONTH.exec(sentence);
-  return month ? { text: month[1]!, iso: null, precision: 'unknown', isRelative: true } : null;
+  return month ? { text: month[1]!, iso: null, precision: 'unknown' } : null;
 }
 
 function fullDate(sentence: string, date: DateFound, reference: string | null): SpokenDate {
   const text = sentence.slice(date.start, date.end);
-  if (date.year !== null) return { text, iso: isoOf(date), precision: date.day === null ? 'month' : 'day', isRelative: false };
+  if (date.year !== null) return { text, iso: isoOf(date), precision: date.day === null ? 'month' : 'day' };
   const known = reference === null ? null : nearestYear(date, reference);
-  return { text, iso: known, precision: known === null ? 'unknown' : 'day', isRelative: true };
+  return { text, iso: known, precision: known === null ? 'unknown' : 'day' };
 }
 
 /** The day of that month and day that lies nearest to the reference. */
@@ -42,7 +41,7 @@ function nearestYear(date: CalendarDate, reference: string): string {
 }
 
 function counted(text: string, reference: string | null): SpokenDate {
-  const open = { text, iso: null, precision: 'unknown', isRelative: true } as const;
+  const open = { text, iso: null, precision: 'unknown' } as const;
   if (reference === null) return open;
   const at = Date.parse(reference);
   if (/today|tonight|this\s+(?:morning|afternoon|evening)/i.test(text)) return { ...open, iso: reference, precision: 'day' };

@@ -20,7 +20,7 @@ const COVER = 3000;
 const HEADING =
   /\b(?:duration|term(?:s)?\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|effective\s+dates?|length\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|terms?\s+and\s+(?:re-?openers?|termination|renewal)|effect\s+and\s+duration|agreement\s+period|^term$|termination)\b/i;
 const ABOUT =
-  /\b(?:this|the)\s+(?:(?:collective\s+)?bargaining\s+|entire\s+|current\s+|labor\s+|master\s+)?(?:agreement|contract)\b|\bit\s+shall\b|\bprovisions\s+(?:of|herein)/i;
+  /\b(?:this|the)\s+(?:(?:collective\s+)?bargaining\s+|entire\s+|current\s+|labor\s+|master\s+)?(?:agreement|contract|side\s+letter|memorandum|MOU|letter\s+of\s+\w+)\b|\bit\s+shall\b|\bprovisions\s+(?:of|herein)/i;
 const STATES = /\b(?:effect(?:ive)?|force|term|expires?|expiration|commenc\w+|remain|continu\w+|terminat\w+|period)\b/i;
 const STARTS =
   /\b(?:effective(?:\s+(?:date|as\s+of|on|from|beginning))?[^.;]{0,40}?|entered\s+into(?:\s+(?:on|as\s+of))?|commenc\w+(?:\s+on)?|beginning(?:\s+on)?|from)\s*(?:the\s+)?$/i;
@@ -41,12 +41,13 @@ export function statedTerms(whole: Reading): StatedTerm[] {
   const reading = { ...whole, terms: kept };
   const { outline, text } = reading;
   const body = firstOfBody(outline);
+  const isLetter = reading.route.document_type === 'side-letter';
   const found: StatedTerm[] = [];
   const cover = coverTerm(reading, outline.units[body]?.start ?? text.length);
   if (cover) found.push(cover);
   for (let i = 0; i < outline.units.length; i++) {
     const unit = outline.units[i]!;
-    if (unit.kind === 'contents' || unit.kind === 'table' || unit.kind === 'form' || inSideLetter(reading, i)) continue;
+    if (unit.kind === 'contents' || unit.kind === 'table' || unit.kind === 'form' || (!isLetter && inSideLetter(reading, i))) continue;
     if (i < body && unit.kind === 'preamble' && cover) continue;
     if (termsWithin(reading.terms, unit.text_start, unit.end).some(isDate)) found.push(...clauseTerms(reading, unit, i));
   }

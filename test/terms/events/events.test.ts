@@ -24,7 +24,7 @@ describe('events', () => {
     const district = 'Harbor Point Unified School District';
     expect(read(PAGE, 'negotiation-update').filter(([, type]) => type !== 'other')).toEqual([
       ['2022-03-14', 'tentative-agreement', `${district} + Harbor Point Teachers Association`, '4.5%'],
-      ['2022-03-02', 'impasse-request', district, ''],
+      ['2022-03-01', 'impasse-request', district, ''],
       ['2022-01-11', 'request-to-bargain', `${district} + Harbor Point Teachers Association`, ''],
       ['2021-12-03', 'meeting', '', ''],
     ]);
@@ -43,6 +43,15 @@ A state mediator will be named.
       [null, 'proposal', 'Elm Falls Educators Association', '6.5%'],
       [null, 'proposal', 'Elm Falls School District', '4.25%'],
       [null, 'mediation', 'mediator', ''],
+    ]);
+  });
+
+  it('dates each act of a sentence by the day behind it', () => {
+    const article =
+      'Talks move on\nThe Elm Falls Federation declared impasse on March 5, 2025, and the state appointed a mediator on March 19, 2025.\n';
+    expect(read(article, 'news').map(([date, type]) => [date, type])).toEqual([
+      ['2025-03-05', 'impasse-declared'],
+      ['2025-03-19', 'mediation'],
     ]);
   });
 
