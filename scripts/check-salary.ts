@@ -1,7 +1,7 @@
 // Compares the pay cells of salary schedules with those counted on the printed pages (test/corpus/salary):
 // CLAUSEMILL_CORPUS=DIR npx tsx scripts/check-salary.ts [--ocr auto|never|always] [--only NAME] [--pages]
-// A page's capture is cells found of cells printed. Its fidelity is told by the sum of its amounts: where count and sum agree every
-// cell counts as right; where they do not, the cells by which the counts differ, and one at least, count as wrong.
+// Capture is cells found of cells printed. Fidelity is told by the sums of the printed rows: a row whose sum is none of the page's
+// counts one of its cells as wrong, and so does each cell beyond those that the page holds.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -15,8 +15,8 @@ interface Facts {
   readonly digital: boolean;
   /** Every page was compared with its picture. */
   readonly eye: boolean;
-  /** Pay cells printed on each page and the sum of their amounts. */
-  readonly pages: readonly { readonly page: number; readonly cells: number; readonly sum: number }[];
+  /** Pay cells printed on each page, the sum of their amounts and of each row's. */
+  readonly pages: readonly { readonly page: number; readonly cells: number; readonly sum: number; readonly rows: readonly number[] }[];
 }
 
 interface Score {
@@ -45,22 +45,37 @@ for (const [kind, score] of totals) process.stdout.write(`${line(score)}  ${kind
 process.exit();
 
 async function scoreOf(file: string, known: Facts): Promise<Score> {
-  const { terms, text } = await runOne(file, config);
+  const { terms, text, outline } = await runOne(file, config);
   const score: Score = { printed: 0, found: 0, right: 0, suspect: terms.salary.filter((cell) => cell.implied !== null).length };
+  const rows = new Map(outline.tables.flatMap((table, index) => table.cells.map((cell) => [cell.start, `${index}/${cell.row}`] as const)));
   const pages = new Set([...known.pages.map(({ page }) => page), ...text.pages.map(({ page }) => page)]);
   for (const page of pages) {
     const span = text.pages.find((one) => one.page === page);
     const cells = span ? terms.salary.filter((cell) => cell.start >= span.start && cell.start < span.end) : [];
-    const printed = known.pages.find((one) => one.page === page) ?? { cells: 0, sum: 0 };
-    const sum = cells.reduce((total, cell) => total + cell.amount, 0);
-    const off = Math.abs(cells.length - printed.cells);
-    const wrong = off > 0 || Math.abs(sum - printed.sum) > 0.005 ? Math.max(cells.length > printed.cells ? off : 0, off === 0 ? 1 : 0) : 0;
+    const printed = known.pages.find((one) => one.page === page) ?? { cells: 0, sum: 0, rows: [] };
+    const sums = new Map<string, number>();
+    for (const cell of cells) sums.set(rows.get(cell.start)!, (sums.get(rows.get(cell.start)!) ?? 0) + cell.amount);
+    const wrong = strange([...sums.values()], printed.rows) + Math.max(0, cells.length - printed.cells);
     score.printed += printed.cells;
     score.found += cells.length;
     score.right += Math.max(0, cells.length - wrong);
-    if (values.pages) process.stdout.write(`    page ${page}: ${cells.length} of ${printed.cells} cells, sum ${sum} of ${printed.sum}\n`);
+    if (values.pages) process.stdout.write(`    page ${page}: ${cells.length} of ${printed.cells} cells, ${wrong} wrong\n`);
   }
   return score;
+}
+
+/** Sums that are not among those printed. */
+function strange(found: readonly number[], printed: readonly number[]): number {
+  const left = printed.map(key);
+  return found.filter((sum) => {
+    const at = left.indexOf(key(sum));
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  }).length;
+}
+
+function key(sum: number): string {
+  return sum.toFixed(2);
 }
 
 function add(kind: string, score: Score): void {
