@@ -32,7 +32,7 @@ export async function lockOutput(folder: OutputFolder, onLost: () => void): Prom
       await rm(signature, { force: true });
     };
   } catch (error) {
-    await rm(signature, { force: true });
+    await rm(signature, { force: true }).catch(() => {});
     throw notWritable(error);
   }
 }

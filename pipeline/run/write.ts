@@ -15,7 +15,7 @@ export async function writeWhole(path: string, data: string | Uint8Array, option
   }
 }
 
-const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EFBIG', 'EIO']);
+const DISK = new Set(['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM', 'ENOTDIR', 'EFBIG', 'EIO', 'EEXIST', 'ENAMETOOLONG']);
 
 /** A write error as the failure that stops the run, or the error itself where it says something else. */
 export function notWritable(error: unknown): unknown {
