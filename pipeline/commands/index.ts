@@ -1,6 +1,7 @@
 import { cache } from './cache.ts';
 import type { Register } from './command.ts';
 import { diff } from './diff.ts';
+import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
 import { merge } from './merge.ts';
 import { plan } from './plan.ts';
@@ -8,4 +9,4 @@ import { run } from './run.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Register[] = [run, plan, explain, validate, status, diff, merge, cache];
+export const COMMANDS: readonly Register[] = [run, plan, explain, validate, evaluate, status, diff, merge, cache];

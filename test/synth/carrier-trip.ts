@@ -1,10 +1,9 @@
 import type { SynthAgreement } from './model.ts';
-import type { OutlineScore } from './outline-score.ts';
 import { renderDocx } from './render/docx.ts';
 import { renderHtml } from './render/html.ts';
 import { renderRtf } from './render/rtf.ts';
 import { renderText } from './render/text.ts';
-import { roundTrip } from './round-trip.ts';
+import { type OutlineScore, roundTrip } from './round-trip.ts';
 import { truthOf } from './truth.ts';
 
 export const CARRIERS = ['text', 'docx-automatic', 'docx-typed', 'html-lists', 'html-printed', 'rtf'] as const;

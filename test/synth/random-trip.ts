@@ -1,10 +1,9 @@
 import { synthAgreement } from './agreement.ts';
 import { damageLabels, type LabelDamage } from './noise.ts';
-import type { OutlineScore } from './outline-score.ts';
 import { Random } from './random.ts';
 import { randomMarkdownLayout, renderMarkdown } from './render/markdown.ts';
 import { randomTextLayout, renderText } from './render/text.ts';
-import { roundTrip } from './round-trip.ts';
+import { type OutlineScore, roundTrip } from './round-trip.ts';
 import { truthOf } from './truth.ts';
 
 /** A random agreement of this style in a random layout, as text or, one time in three, as Markdown; there and back. */
