@@ -5,7 +5,7 @@ import type { Grid, GridCell } from './region.ts';
 /** Rows of titles that may stand over a second header. */
 const TITLES = 3;
 /** Share of a grid's cells that hold amounts in schedules of pay. */
-const MOSTLY = 0.5;
+const MOSTLY = 0.3;
 /** Characters of a column's name. */
 const NAME = 30;
 

@@ -26,11 +26,21 @@ export function payCells(grid: Grid): PayCell[] {
       ? [{ cell, figure: { ...figure, value: figure.value } }]
       : [];
   });
-  const columns = new Set(figures.map(({ cell }) => cell.column));
-  return [...columns].flatMap((column) => {
-    const inside = figures.filter(({ cell }) => cell.column === column);
-    return isPayColumn(grid, column, inside) ? inside.filter((one) => isPay(grid, one, inside)) : [];
-  });
+  const columns = [...new Set(figures.map(({ cell }) => cell.column))]
+    .map((column) => ({ column, inside: figures.filter(({ cell }) => cell.column === column) }))
+    .filter(({ column, inside }) => isPayColumn(grid, column, inside));
+  return columns.flatMap(({ inside }) => (isUnsigned(inside, columns) ? [] : inside.filter((one) => isPay(grid, one, inside))));
+}
+
+/** Small figures without a sign beside columns of dollars are counts. */
+function isUnsigned(inside: readonly PayCell[], columns: readonly { readonly inside: readonly PayCell[] }[]): boolean {
+  const signed = columns.filter((one) => one.inside.every(({ figure }) => figure.measure === 'USD')).map((one) => median(one.inside));
+  return signed.length > 0 && inside.every(({ figure }) => figure.measure === null) && median(inside) < Math.min(...signed) * 0.25;
+}
+
+function median(cells: readonly PayCell[]): number {
+  const values = cells.map(({ figure }) => figure.value).sort((a, b) => a - b);
+  return values[values.length >> 1] ?? 0;
 }
 
 function isPayColumn(grid: Grid, column: number, figures: readonly PayCell[]): boolean {

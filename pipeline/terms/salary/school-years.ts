@@ -31,7 +31,7 @@ export function yearOf(text: string): ScheduleYear {
     return { schoolYear: name(month >= BEGIN ? year : year - 1), effective };
   }
   const short = SHORT_SPAN.exec(text);
-  if (short && Number(short[2]) === Number(short[1]) + 1 && /year|schedule|salar|scale|^\D*\d\d\s?[-–]\s?\d\d\D*$/i.test(text))
+  if (short && Number(short[2]) === Number(short[1]) + 1 && /year|schedule|salar|scale|^\s*\d\d\s?[-–]\s?\d\d\s*$/i.test(text))
     return { schoolYear: name(2000 + Number(short[1])), effective };
   return { schoolYear: null, effective };
 }
