@@ -4,7 +4,8 @@ import { parseRoman } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 /** Ids of several components: 7.6, 8-1-3, 15-2.1, A.01.2, 7.3.6.1, 1.01.1(a)(i), 5.2 B, l.1, IO.2, 4,3. */
-const ID = /^(?<head>[0-9]{1,3}|[A-Z]{1,2}|[IVXL]{1,6}|[0-9lIOoSB]{1,3})(?<tail>(?:(?:\.|[-–,]|\.-|\s?\.\s?(?=\d))(?:[0-9]{1,3}|[0-9lIOoSB]{1,3}(?!\p{L})|[A-Za-z](?!\p{L})|\([A-Za-z0-9]{1,4}\)))+)(?<brackets>(?:\([a-zA-Z0-9]{1,4}\))*)(?<letter>\s?[A-Z](?=[.)]?\s))?(?<close>[.):]?(?:\s?[-–—](?=\s))?)(?=$|[\s"“‘(*_\t•]|(?<=[\d.):])\p{Lu})/u;
+const ID =
+  /^(?<head>[0-9]{1,3}|[A-Z]{1,2}|[IVXL]{1,6}|[0-9lIOoSB]{1,3})(?<tail>(?:(?:\.|[-–]|,(?!\d{3})|\.-|\s?\.\s?(?=\d))(?:[0-9]{1,3}|[0-9lIOoSB]{1,3}(?!\p{L})|[A-Za-z](?!\p{L})|\([A-Za-z0-9]{1,4}\)))+)(?<brackets>(?:\([a-zA-Z0-9]{1,4}\))*)(?<letter>\s?[A-Z](?=[.)]?\s))?(?<close>[.):]?(?:\s?[-–—](?=\s))?)(?=$|[\s"“‘(*_\t•]|(?<=[\d.):])\p{Lu})/u;
 
 /** Readings of a line that begins with an id of several components, at offset `at`. */
 export function compoundReadings(line: string, at: number): Reading[] {
@@ -13,13 +14,24 @@ export function compoundReadings(line: string, at: number): Reading[] {
   const { head, tail, brackets, close } = match.groups as { head: string; tail: string; brackets: string; close: string };
   const letter = trailingLetter(match.groups.letter, line.slice(at + match[0].length));
   const printed = match[0].slice(0, match[0].length - close.length - (match.groups.letter && !letter ? match.groups.letter.length : 0));
-  const parts = [head, ...tail.split(/[\s.,\-–()]+/).filter(Boolean), ...brackets.split(/[()]+/).filter(Boolean), ...(letter ? [letter] : [])];
-  const numbers = parts.map(component);
+  const parts = [
+    head,
+    ...tail.split(/[\s.,\-–()]+/).filter(Boolean),
+    ...brackets.split(/[()]+/).filter(Boolean),
+    ...(letter ? [letter] : []),
+  ];
+  const numbers = parts.map((part, i) =>
+    letter && i === parts.length - 1 ? { text: letter, ordinal: letterOrdinal(letter) ?? 0, misread: 0 } : component(part),
+  );
   if (numbers.some((number) => number === null) || !parts.some((part) => /\d/.test(part))) return [];
   const last = numbers.at(-1)!;
-  const misread = numbers.reduce((sum, number) => sum + number!.misread, 0) + (/\s[.]|[.]\s/.test(tail) ? 0.3 : 0) + (tail.includes(',') ? 1 : 0);
+  const misread =
+    numbers.reduce((sum, number) => sum + number!.misread, 0) + (/\s[.]|[.]\s/.test(tail) ? 0.3 : 0) + (tail.includes(',') ? 1 : 0);
   if (misread > 0 && parts.every((part) => !/^\d+$/.test(part))) return [];
-  const separators = tail.replace(/[^.\-–,]/g, '').replace(/–/g, '-').replace(/,/g, '.');
+  const separators = tail
+    .replace(/[^.\-–,]/g, '')
+    .replace(/–/g, '-')
+    .replace(/,/g, '.');
   return [
     {
       kind: 'compound',

@@ -12,7 +12,28 @@ export interface NumberValue {
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
 const TENS = ['twenty', 'thirty', 'forty', 'fifty', 'sixty'];
-const OTHERS = ['ten', 'eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen', 'first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'];
+const OTHERS = [
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'first',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+];
 const FIRST = ['premier', 'première', 'primero'];
 const any = (words: readonly string[]): string => words.map(fuzzyWord).join('|');
 const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any([...OTHERS, ...FIRST])}|${any(UNITS)}`;
@@ -51,11 +72,15 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
 function wordValue(printed: string): NumberValue[] {
   const meant = printed
     .split(/[\s-]+/)
-    .map((part) => [...UNITS, ...TENS, ...OTHERS, ...FIRST].find((word) => new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu').test(part)) ?? part);
+    .map(
+      (part) => [...UNITS, ...TENS, ...OTHERS, ...FIRST].find((word) => new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu').test(part)) ?? part,
+    );
   const words = meant.join(' ');
   const number = FIRST.includes(words) ? 1 : (parseCardinal(words) ?? parseOrdinal(words));
   if (number === null) return [];
-  return [{ ordinal: number, id: String(number), misread: misreadIn(printed.replace(/-/g, ' '), meant.join('')), components: [String(number)] }];
+  return [
+    { ordinal: number, id: String(number), misread: misreadIn(printed.replace(/-/g, ' '), meant.join('')), components: [String(number)] },
+  ];
 }
 
 function compoundValue(printed: string): NumberValue {

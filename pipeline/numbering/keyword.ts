@@ -18,7 +18,10 @@ const KEYWORDS: readonly { words: readonly string[]; style: string; rank: number
 
 const RANKS = new Map(KEYWORDS.map(({ style, rank }) => [style, rank]));
 const WORDS = KEYWORDS.flatMap(({ words, style }) => words.map((word) => ({ word, style })));
-const KEYWORD = new RegExp(`^(?:${WORDS.map(({ word }) => `(${fuzzyWord(word)})`).join('|')}|(§{1,2}))(?=[^\\p{L}]|[IVXL1l]+\\b|\\d)(?<gap>[.:#№\\s\\u00a0–—-]*)`, 'iu');
+const KEYWORD = new RegExp(
+  `^(?:${WORDS.map(({ word }) => `(${fuzzyWord(word)})`).join('|')}|(§{1,2}))(?=[^\\p{L}]|[IVXL1l]+\\b|\\d)(?<gap>[.:#№\\s\\u00a0–—-]*)`,
+  'iu',
+);
 /** A misread letter of a keyword tells less against it than one of a number: the word is known. */
 const KNOWN = 0.4;
 
@@ -38,5 +41,13 @@ export function keywordReadings(line: string, at: number): Reading[] {
   if (!number) return [];
   const misread = keyword ? misreadIn(match[index + 1]!, keyword.word) * KNOWN : 0;
   const end = at + match[0].length + number.length;
-  return number.values.map((value) => ({ kind: 'keyword' as const, style: keyword?.style ?? 'section', start: at, end, closed: number.closed, ...value, misread: value.misread + misread }));
+  return number.values.map((value) => ({
+    kind: 'keyword' as const,
+    style: keyword?.style ?? 'section',
+    start: at,
+    end,
+    closed: number.closed,
+    ...value,
+    misread: value.misread + misread,
+  }));
 }

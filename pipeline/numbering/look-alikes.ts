@@ -1,5 +1,17 @@
 /** Characters that recognition takes for a letter, as the inside of a character class. */
-const ALIKE: Readonly<Record<string, string>> = { A: 'A4', B: 'B8', C: 'C(G', E: 'E3€', G: 'G6', I: 'I1l|!Í', L: 'L1I|', O: 'O0Q', S: 'S5$', T: 'T7', Z: 'Z2' };
+const ALIKE: Readonly<Record<string, string>> = {
+  A: 'A4',
+  B: 'B8',
+  C: 'C(G',
+  E: 'E3€',
+  G: 'G6',
+  I: 'I1l|!Í',
+  L: 'L1I|',
+  O: 'O0Q',
+  S: 'S5$',
+  T: 'T7',
+  Z: 'Z2',
+};
 
 /** Pattern of a word whose letters may be misread and may stand apart (`S e c t i 0 n`); use with the flags `iu`. */
 export function fuzzyWord(word: string): string {

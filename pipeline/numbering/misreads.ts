@@ -1,5 +1,20 @@
 /** Characters that recognition takes for digits, and for the letters of roman numbers. */
-const DIGITS: Readonly<Record<string, string>> = { l: '1', I: '1', i: '1', '|': '1', '!': '1', O: '0', o: '0', Q: '0', S: '5', s: '5', B: '8', Z: '2', z: '2', G: '6' };
+const DIGITS: Readonly<Record<string, string>> = {
+  l: '1',
+  I: '1',
+  i: '1',
+  '|': '1',
+  '!': '1',
+  O: '0',
+  o: '0',
+  Q: '0',
+  S: '5',
+  s: '5',
+  B: '8',
+  Z: '2',
+  z: '2',
+  G: '6',
+};
 const ROMANS: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '|': 'I', '!': 'I', Ι: 'I', Ⅰ: 'I', Y: 'V' };
 
 /** The digits that a misread token most likely was, with the number of characters changed; null where it cannot have been a number. */

@@ -4,25 +4,41 @@ import { parseRoman } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
-const MARKED = /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
+const MARKED =
+  /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
 const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►✓❖\uf0b7\uf0a7\u25aa]|[-–*o](?=\s))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
 export function simpleReadings(line: string, at: number): Reading[] {
   const rest = line.slice(at, at + 24);
   const bullet = BULLET.exec(rest);
-  if (bullet) return [reading('bullet', `•${bullet.groups!.mark}`, 0, '•', { start: at, end: at + bullet.groups!.mark!.length, misread: 0, closed: true })];
+  if (bullet)
+    return [
+      reading('bullet', `•${bullet.groups!.mark}`, 0, '•', { start: at, end: at + bullet.groups!.mark!.length, misread: 0, closed: true }),
+    ];
   const match = MARKED.exec(rest);
   if (!match?.groups) return [];
   const { open, token, close } = match.groups as { open: string; token: string; close: string };
   if (open === '' && close.trim() === '' && !/^\d{1,3}$|^[A-Z]{1,4}$/.test(token)) return [];
-  const marks = `${open}${close.trim().replace(/[–—]/g, '-').replace(/[\]}]/g, ')').replace(/^\.[^)]/, '.')}`;
+  const marks = `${open}${close
+    .trim()
+    .replace(/[–—]/g, '-')
+    .replace(/[\]}]/g, ')')
+    .replace(/^\.[^)]/, '.')}`;
   const comma = close === ',' ? 1 : 0;
   const place = { start: at, end: at + match[0].trimEnd().length, closed: close.trim() !== '' };
-  return tokenReadings(token).map(({ type, ordinal, id, misread }) => reading('simple', `${type}|${marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma }));
+  return tokenReadings(token).map(({ type, ordinal, id, misread }) =>
+    reading('simple', `${type}|${marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma }),
+  );
 }
 
-function reading(kind: 'simple' | 'bullet', style: string, ordinal: number, id: string, place: Pick<Reading, 'start' | 'end' | 'misread' | 'closed'>): Reading {
+function reading(
+  kind: 'simple' | 'bullet',
+  style: string,
+  ordinal: number,
+  id: string,
+  place: Pick<Reading, 'start' | 'end' | 'misread' | 'closed'>,
+): Reading {
   return { kind, style, ordinal, id, components: [id], ...place };
 }
 
@@ -47,7 +63,8 @@ function tokenReadings(token: string): TokenReading[] {
   }
   if (/^[ivxl1|]{2,}$/.test(token) && /[l1|]/.test(token)) {
     const roman = parseRoman(token.replace(/[l1|]/g, 'i').toUpperCase());
-    if (roman !== null && roman < 60) found.push({ type: 'roman', ordinal: roman, id: token, misread: token.replace(/[^l1|]/g, '').length });
+    if (roman !== null && roman < 60)
+      found.push({ type: 'roman', ordinal: roman, id: token, misread: token.replace(/[^l1|]/g, '').length });
   }
   if (!/^\d+$/.test(token)) {
     const digits = asDigits(token);
@@ -65,12 +82,14 @@ const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'lI', '5': 'S
 
 /** Letters and romans that a number may have been: 8 in A, 8, C; 11 in I, 11, III. */
 function lettersMisread(token: string): TokenReading[] {
-  if (/^1{2,3}$/.test(token)) return (['roman', 'ROMAN'] as const).map((type) => ({ type, ordinal: token.length, id: token, misread: token.length }));
+  if (/^1{2,3}$/.test(token))
+    return (['roman', 'ROMAN'] as const).map((type) => ({ type, ordinal: token.length, id: token, misread: token.length }));
   const letters = LETTERS[token] ?? '';
   return [...letters].flatMap((letter) => {
     const ordinal = letterOrdinal(letter)!;
     const found: TokenReading[] = [{ type: letter === letter.toLowerCase() ? 'lower' : 'upper', ordinal, id: token, misread: 1 }];
-    if (token === '1') found.push({ type: 'roman', ordinal: 1, id: token, misread: 1 }, { type: 'ROMAN', ordinal: 1, id: token, misread: 1 });
+    if (token === '1')
+      found.push({ type: 'roman', ordinal: 1, id: token, misread: 1 }, { type: 'ROMAN', ordinal: 1, id: token, misread: 1 });
     return found;
   });
 }

@@ -35,6 +35,8 @@ const cost = costOf('moves');
 const WIDTH = 24;
 /** Hypotheses dearer than the best by this are dropped. */
 const MARGIN = 12;
+/** Evidence from which on a label is beyond doubt. */
+const SURE = -1.5;
 
 /** The cheapest consistent outline of one scope: beam search over stacks of open units. Reading a candidate as text costs nothing. */
 export function decodeScope(top: Reading | null, candidates: readonly Candidate[], amendment: boolean): Decoded[] {
@@ -62,7 +64,7 @@ function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, 
     if (candidate.chained && !from.took) continue;
     for (const { reading, cost: evidence } of candidate.readings) {
       for (const move of movesOf(from.leaf, reading, amendment)) {
-        offer({ cost: from.cost + evidence + move.cost + indentCost(move, candidate), from, move, reading });
+        offer({ cost: from.cost + emphatic(evidence) + move.cost + indentCost(move, candidate), from, move, reading });
       }
     }
   }
@@ -70,12 +72,20 @@ function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, 
   return merge(offers, candidate, index);
 }
 
+/** Evidence beyond doubt counts twice: a line that surely begins with a label is not passed over for a smoother list. */
+function emphatic(evidence: number): number {
+  return evidence < SURE ? 2 * evidence - SURE : evidence;
+}
+
 function merge(offers: readonly Offer[], candidate: Candidate, index: number): Hypothesis[] {
   const seen = new Set<string>();
   const next: Hypothesis[] = [];
   for (const { cost: total, from, move, reading } of offers) {
     if (next.length >= WIDTH) break;
-    const leaf = move && reading ? openBelow(move.parent, move.elder, reading, { candidate: index, indent: candidate.line.indent, page: candidate.line.page }) : from.leaf;
+    const leaf =
+      move && reading
+        ? openBelow(move.parent, move.elder, reading, { candidate: index, indent: candidate.line.indent, page: candidate.line.page })
+        : from.leaf;
     const key = leaf.signature + (move ? '!' : '');
     if (seen.has(key)) continue;
     seen.add(key);
@@ -92,6 +102,7 @@ function indentCost(move: Move, { line, chained }: Candidate): number {
   let sum = 0;
   if (elder && elder.candidate >= 0) sum = Math.abs(elder.indent - line.indent) * cost('indent-each') * across(elder);
   else if (parent.candidate >= 0 && line.indent > parent.indent + 1.4 && line.page === parent.page) return cost('indent-child');
-  else if (parent.candidate >= 0 && line.indent < parent.indent - 1) sum = (parent.indent - line.indent) * cost('indent-each') * across(parent);
+  else if (parent.candidate >= 0 && line.indent < parent.indent - 1)
+    sum = (parent.indent - line.indent) * cost('indent-each') * across(parent);
   return Math.min(cost('indent-most'), sum);
 }

@@ -4,7 +4,8 @@ import { isBlankToFill, isSentence } from './shape.ts';
 
 const WITNESS = /^\W*in\s+witness\s+(?:whereof|thereof|of\b)/i;
 const PARTY = /^\W*(?:for\s+the\s+\p{L}+|for:|\p{L}[\p{L}\s.']{2,40}:?\s*$)/iu;
-const SIGNED = /^\W*(?:by|date|dated|signed|signature|its|title|name|attest|ratified|approved)\s*[:_]|\/s\/|_{8,}|\b(?:president|superintendent|chairperson|chair|secretary|negotiator|trustee|mayor)\b\W*$/i;
+const SIGNED =
+  /^\W*(?:by|date|dated|signed|signature|its|title|name|attest|ratified|approved)\s*[:_]|\/s\/|_{8,}|\b(?:president|superintendent|chairperson|chair|secretary|negotiator|trustee|mayor)\b\W*$/i;
 const DATE = /^\W*(?:date:?\s*)?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\W*$/i;
 
 /** Signature blocks: from `IN WITNESS WHEREOF`, or from lines to sign, as long as lines to sign, names and dates follow. */
@@ -27,15 +28,34 @@ function isSigned(text: string): boolean {
   return text.length < 110 && (SIGNED.test(text) || DATE.test(text) || isBlankToFill(text)) && !isSentence(text);
 }
 
-function extend(lines: readonly OutlineLine[], at: number, opens: boolean, taken: (line: OutlineLine) => boolean): LineRange & { signed: number } {
+function extend(
+  lines: readonly OutlineLine[],
+  at: number,
+  opens: boolean,
+  taken: (line: OutlineLine) => boolean,
+): LineRange & { signed: number } {
   let first = at;
-  while (!opens && first > 0 && first > at - 3 && PARTY.test(lines[first - 1]!.text) && lines[first - 1]!.text.length < 60 && !taken(lines[first - 1]!)) first--;
+  while (
+    !opens &&
+    first > 0 &&
+    first > at - 3 &&
+    PARTY.test(lines[first - 1]!.text) &&
+    lines[first - 1]!.text.length < 60 &&
+    !taken(lines[first - 1]!)
+  )
+    first--;
   let last = at;
   let signed = 0;
   let idle = 0;
   for (let i = at; i < lines.length; i++) {
     const line = lines[i]!;
-    if (i > at && (taken(line) || (isSentence(line.text) && !WITNESS.test(line.text) && !(opens && signed === 0)) || /^\s*(?:article|section|appendix|side letter)\b/i.test(line.text))) break;
+    if (
+      i > at &&
+      (taken(line) ||
+        (isSentence(line.text) && !WITNESS.test(line.text) && !(opens && signed === 0)) ||
+        /^\s*(?:article|section|appendix|side letter)\b/i.test(line.text))
+    )
+      break;
     if (isSigned(line.text)) {
       signed++;
       idle = 0;

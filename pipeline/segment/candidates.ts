@@ -22,13 +22,16 @@ export interface Candidate {
 }
 
 const cost = costOf('evidence');
-const OPEN_PHRASE = /\b(?:sections?|articles?|sec|paragraphs?|subsections?|appendix|chapter|of|under|with|by|see|the|per|than|exceed|least|only|no\.|numbers?)\s*$/i;
+const OPEN_PHRASE =
+  /\b(?:sections?|articles?|sec|paragraphs?|subsections?|appendix|chapter|of|under|with|by|see|the|per|than|exceed|least|only|no\.|numbers?)\s*$/i;
 /** Words that may well end a line, but also stand before a number. */
 const MAY_OPEN = /(?:[^;,]\s(?:and|or)|\b(?:level|step|part|page|items?|schedule|title|to|in|for|from|through))\s*$/i;
-const REFERENCE = /^\s*(?:,|and\b|or\b|of\b|through\b|above\b|below\b|shall\b|hereof\b|herein\b|to\s+\d|has\b|applies\b|does\b|provides?\b|et\s+seq|inclusive\b)/;
+const REFERENCE =
+  /^\s*(?:,|and\b|or\b|of\b|through\b|above\b|below\b|shall\b|hereof\b|herein\b|to\s+\d|has\b|applies\b|does\b|provides?\b|et\s+seq|inclusive\b)/;
 /** Words that go on with a sentence, but may also begin an item of a list. */
 const GOES_ON = /^\s*(?:is\b|are\b|was\b|will\b|may\b|unless\b|if\b|as\b|in\b|for\b|by\b|which\b|that\b|except\b)/;
-const MEASURE = /^\s*(?:%|percent|days?\b|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
+const MEASURE =
+  /^\s*(?:%|percent|days?\b|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
 /** Second and third labels on one line: `3.  a.  (1)`. */
 const MOST_CHAINED = 3;
 const HOPELESS = 4;
@@ -60,17 +63,40 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
 }
 
 function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined, at: number, chained: boolean): Weighed[] {
-  const readings = readingsAt(line.text, at).filter((reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0));
+  const readings = readingsAt(line.text, at).filter(
+    (reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0),
+  );
   const row = isTableRow(line.text);
   const hanging = !chained && hangs(line, next) ? cost('hanging') : 0;
   return readings
-    .map((reading) => ({ reading, cost: (chained ? chainedCost(reading, line) : reading.kind === 'bullet' ? Math.min(0, placeCost(line, before)) : placeCost(line, before)) + labelCost(line, reading) + hanging + (row && reading.kind !== 'keyword' ? HOPELESS : 0) }))
+    .map((reading) => ({
+      reading,
+      cost:
+        (chained
+          ? chainedCost(reading, line)
+          : reading.kind === 'bullet'
+            ? Math.min(0, placeCost(line, before))
+            : placeCost(line, before)) +
+        labelCost(line, reading) +
+        hanging +
+        (row && reading.kind !== 'keyword' ? HOPELESS : 0),
+    }))
     .filter((weighed) => weighed.cost < HOPELESS);
 }
 
 /** A converter's list item without a label is a bullet. */
 function dashItem(line: OutlineLine): Candidate {
-  const reading: Reading = { kind: 'bullet', style: '•dash', ordinal: 0, id: '•', components: ['•'], start: 0, end: 0, misread: 0, closed: true };
+  const reading: Reading = {
+    kind: 'bullet',
+    style: '•dash',
+    ordinal: 0,
+    id: '•',
+    components: ['•'],
+    start: 0,
+    end: 0,
+    misread: 0,
+    closed: true,
+  };
   return { line, readings: [{ reading, cost: cost('dash') }], chained: false };
 }
 
@@ -88,7 +114,14 @@ function afterItem(lines: readonly OutlineLine[], i: number): boolean {
 
 /** A label whose text goes on further right on the next line hangs out like a list's. */
 function hangs(line: OutlineLine, next: OutlineLine | undefined): boolean {
-  return next !== undefined && (next.joined || next.wrapped || next.gap < 0.5) && next.page === line.page && next.indent > line.indent + 1 && next.indent < line.indent + 14 && !next.cell;
+  return (
+    next !== undefined &&
+    (next.joined || next.wrapped || next.gap < 0.5) &&
+    next.page === line.page &&
+    next.indent > line.indent + 1 &&
+    next.indent < line.indent + 14 &&
+    !next.cell
+  );
 }
 
 function readingsAt(text: string, at: number): Reading[] {
@@ -130,9 +163,18 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   else if (/^[,;)%]/.test(word)) sum += cost('next-punctuation');
   if (/^(?:\s{2,}|\t)\S/.test(rest)) sum += cost('wide-space');
   if (line.bold > 0.3) sum += cost('bold');
-  if (reading.kind === 'simple' && reading.closed && reading.misread === 0 && (line.gap >= 0.6 || line.dash) && line.afterStop && /^[\p{Lu}"“‘(]/u.test(word)) sum += cost('paragraph-label');
+  if (
+    reading.kind === 'simple' &&
+    reading.closed &&
+    reading.misread === 0 &&
+    (line.gap >= 0.6 || line.dash) &&
+    line.afterStop &&
+    /^[\p{Lu}"“‘(]/u.test(word)
+  )
+    sum += cost('paragraph-label');
   if (reading.kind === 'keyword') return sum + cost('keyword') + (isProse(line, reading, rest) ? cost('keyword-prose') : 0);
-  if (reading.kind === 'appendix' || reading.kind === 'named') return sum + (REFERENCE.test(rest) || GOES_ON.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
+  if (reading.kind === 'appendix' || reading.kind === 'named')
+    return sum + (REFERENCE.test(rest) || GOES_ON.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'bullet') return sum + cost('bullet');
   if (reading.kind === 'compound') {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);

@@ -14,7 +14,11 @@ const RECURRING = 0.6;
  * Contents lists by mass: a run of headings without text between them whose labels come again later. Finds the lists that show
  * neither leaders nor page numbers.
  */
-export function contentsByMass(candidates: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
+export function contentsByMass(
+  candidates: readonly RootCandidate[],
+  lines: readonly OutlineLine[],
+  shown: readonly LineRange[],
+): LineRange[] {
   const groups = new Map<string, RootCandidate[]>();
   for (const candidate of candidates) {
     if (candidate.cost >= 4) continue;
@@ -40,7 +44,8 @@ function runsIn(group: readonly RootCandidate[], lines: readonly OutlineLine[], 
     const recurring = [...entries].filter((key) => lastOf.get(key)! > k).length;
     const first = run[0]?.candidate.line.index ?? 0;
     const behind = shown.some((range) => first > range.last && first - range.last <= APART) && !isFirst(rootOrdinal(group[i]!.reading));
-    if (run.length > 0 && entries.size >= (behind ? 1 : FEWEST) && recurring >= entries.size * RECURRING) ranges.push({ first, last: lastLineOf(run, lines) });
+    if (run.length > 0 && entries.size >= (behind ? 1 : FEWEST) && recurring >= entries.size * RECURRING)
+      ranges.push({ first, last: lastLineOf(run, lines) });
     i = k;
   }
   return ranges;
@@ -68,8 +73,13 @@ function follows(a: RootCandidate, b: RootCandidate, lines: readonly OutlineLine
 
 /** A label with at most a title, maybe a page number: no text follows on its line or goes on behind it. */
 function isBare({ candidate: { line }, reading }: RootCandidate, lines: readonly OutlineLine[]): boolean {
-  const rest = line.text.slice(reading.end).replace(/[\s._…\d]+$/, '').replace(/^[\s.:–—-]+/, '');
-  return (rest === '' || isTitle(rest) || /\d\s*$/.test(line.text)) && !(lines[line.index + 1]?.joined && !isTitle(lines[line.index + 1]!.text));
+  const rest = line.text
+    .slice(reading.end)
+    .replace(/[\s._…\d]+$/, '')
+    .replace(/^[\s.:–—-]+/, '');
+  return (
+    (rest === '' || isTitle(rest) || /\d\s*$/.test(line.text)) && !(lines[line.index + 1]?.joined && !isTitle(lines[line.index + 1]!.text))
+  );
 }
 
 /** The last entry's title may go on over the next line. */
@@ -81,6 +91,12 @@ function lastLineOf(run: readonly RootCandidate[], lines: readonly OutlineLine[]
 
 /** A keyword and its number tell a heading; a bare letter or number only with its title. */
 function keyOf({ family, reading, candidate }: RootCandidate): string {
-  const title = family.endsWith('|') ? candidate.line.text.slice(reading.end).replace(/[^\p{L}]/gu, '').toLowerCase().slice(0, 24) : '';
+  const title = family.endsWith('|')
+    ? candidate.line.text
+        .slice(reading.end)
+        .replace(/[^\p{L}]/gu, '')
+        .toLowerCase()
+        .slice(0, 24)
+    : '';
   return `${family} ${rootOrdinal(reading)} ${title}`;
 }

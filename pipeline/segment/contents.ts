@@ -9,12 +9,14 @@ export interface LineRange {
 }
 
 const cost = costOf('contents');
-const HEADING = /^\W*(?:table\s+of\s+contents|contents|index|table\s+des\s+mati[eè]res|[ií]ndice|contenido)\W*(?:page|continued|\(cont.*\))?\W*$/i;
+const HEADING =
+  /^\W*(?:table\s+of\s+contents|contents|index|table\s+des\s+mati[eè]res|[ií]ndice|contenido)\W*(?:page|continued|\(cont.*\))?\W*$/i;
 const LEADER = /(?:\.\s?){5}|…{2}|_{6,}\s*\d+\s*$/;
 /** Leaders as poor recognition reads them, before a page number. */
 const GARBLED = /(?:[.oceszsr]{12}|([a-z])\1{2}|[cesnr.]{9})\S*\s+[\dil]{1,3}\s*$/;
 const PAGE_NUMBER = /(?:\s{2,}|\t\s*|\.\s?)(?:pages?\s+)?(?:\d{1,3}|[ivxlc]{1,6}|[A-Z]{1,2}-?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*[•]?$/i;
-const ENTRY = /^\s*(?:art(?:icle)?\b|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
+const ENTRY =
+  /^\s*(?:art(?:icle)?\b|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
 const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
 /** Entries with a leader or page number that a contents page has at least. */
 const FEWEST = 4;

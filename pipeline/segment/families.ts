@@ -15,7 +15,8 @@ export interface RootCandidate {
 }
 
 const cost = costOf('root');
-const PROSE = /^\s*(?:,|;|\)|and\b|or\b|of\b(?!\s+\p{Lu})|through\b|above\b|below\b|shall\b|hereof\b|herein\b|is\b|are\b|was\b|has\b|does\b|provides?\b|et\s+seq|\(\w+\)\s+of\b|if\b|will\b|may\b|which\b|that\b|to\s+\d)/u;
+const PROSE =
+  /^\s*(?:,|;|\)|and\b|or\b|of\b(?!\s+\p{Lu})|through\b|above\b|below\b|shall\b|hereof\b|herein\b|is\b|are\b|was\b|has\b|does\b|provides?\b|et\s+seq|\(\w+\)\s+of\b|if\b|will\b|may\b|which\b|that\b|to\s+\d)/u;
 
 /** All root candidates by family. Families are styles that can number the top level: keywords, titled numbers or letters, appendices. */
 export function rootCandidates(candidates: readonly Candidate[], lines: readonly OutlineLine[]): RootCandidate[] {
@@ -36,7 +37,11 @@ function familyOf(reading: Reading): string | null {
   switch (reading.kind) {
     case 'keyword':
       if (rankOf(reading.style) > 4 || reading.components.length > 2) return null;
-      return reading.components.length === 1 ? reading.style : reading.components.every((component) => /^\d+$/.test(component)) ? `${reading.style}.` : null;
+      return reading.components.length === 1
+        ? reading.style
+        : reading.components.every((component) => /^\d+$/.test(component))
+          ? `${reading.style}.`
+          : null;
     case 'appendix':
       return 'appendix';
     case 'named':
@@ -55,7 +60,8 @@ const PART = 1000;
 
 /** Ordinal of a root label in its family. */
 export function rootOrdinal(reading: Reading): number {
-  if (reading.kind === 'keyword' && reading.components.length === 2) return Number(reading.components[0]) * PART + Number(reading.components[1]);
+  if (reading.kind === 'keyword' && reading.components.length === 2)
+    return Number(reading.components[0]) * PART + Number(reading.components[1]);
   return reading.kind === 'compound' ? Number(reading.components[0]) : reading.ordinal;
 }
 
@@ -83,7 +89,8 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   if (rest === '') {
     if (!simple) sum += cost('alone');
     const next = lines[line.index + 1];
-    if (next && next.gap < 4 && isTitle(next.text) && !isSentence(next.text)) sum += cost('title-follows') * (isCapitals(next.text) || next.bold > 0.5 ? 1 : 0.6);
+    if (next && next.gap < 4 && isTitle(next.text) && !isSentence(next.text))
+      sum += cost('title-follows') * (isCapitals(next.text) || next.bold > 0.5 ? 1 : 0.6);
   } else if (isCapitals(rest)) sum += cost('capitals') + cost('title-follows');
   else if (isTitle(rest)) sum += cost('title-follows') * (simple ? 0.6 : 1);
   else if (/^\p{Ll}/u.test(rest) && !reading.closed) sum += cost('lower-follows');
@@ -112,10 +119,21 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
   lines.forEach((line, i) => {
     const next = lines[i + 1];
     if (excluded(line) || !next || line.gap < 0.6 || line.text.length > 70 || line.joined || next.joined) return;
-    if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text)) return;
+    if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text))
+      return;
     const opens = isSentence(next.text) || /^\W*(?:\d+|[A-Za-z]|[ivx]+)[.)]/.test(next.text);
     if (!opens) return;
-    const reading: Reading = { kind: 'title', style: 'title', ordinal: 0, id: '¶', components: ['¶'], start: 0, end: 0, misread: 0, closed: false };
+    const reading: Reading = {
+      kind: 'title',
+      style: 'title',
+      ordinal: 0,
+      id: '¶',
+      components: ['¶'],
+      start: 0,
+      end: 0,
+      misread: 0,
+      closed: false,
+    };
     found.push({ candidate: { line, readings: [], chained: false }, reading, family: 'bare-title', cost: -1 });
   });
   return found;

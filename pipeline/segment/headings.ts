@@ -1,8 +1,8 @@
 import type { CleanText, Run } from '../model.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { sideLetterTitle } from './side-letter-title.ts';
 import { isCapitals, isSentence, isTitle } from './shape.ts';
+import { sideLetterTitle } from './side-letter-title.ts';
 
 /** Heading of a unit, offsets into the text of record; empty where there is none. */
 export interface Heading {
@@ -28,7 +28,14 @@ export function headingOf(mark: Mark, lines: readonly OutlineLine[], record: Cle
   return all && !top && !extent.hasChildren ? none : found;
 }
 
-function find(mark: Mark, lines: readonly OutlineLine[], record: CleanText, styled: StyledRuns, limit: number, top: boolean): Heading | null {
+function find(
+  mark: Mark,
+  lines: readonly OutlineLine[],
+  record: CleanText,
+  styled: StyledRuns,
+  limit: number,
+  top: boolean,
+): Heading | null {
   if (mark.reading.kind === 'named') return sideLetterTitle(mark, lines, limit);
   const labelEnd = mark.line.start + mark.reading.end;
   const lead = /^[\s.:)*_–—-]*/.exec(record.text.slice(labelEnd, mark.line.end))![0].length;
@@ -40,7 +47,15 @@ function find(mark: Mark, lines: readonly OutlineLine[], record: CleanText, styl
   return own && own.end >= start + rest.trimEnd().length && (top || isCapitals(rest)) ? goOn(own, mark, lines, limit, rest) : own;
 }
 
-function onLine(rest: string, start: number, mark: Mark, lines: readonly OutlineLine[], styled: StyledRuns, top: boolean, limit: number): Heading | null {
+function onLine(
+  rest: string,
+  start: number,
+  mark: Mark,
+  lines: readonly OutlineLine[],
+  styled: StyledRuns,
+  top: boolean,
+  limit: number,
+): Heading | null {
   const text = rest.trimEnd();
   const next = lines[mark.line.index + 1];
   const alone = !next || next.start >= limit || next.gap >= 0.5 || isSentence(next.text) || !next.joined;
@@ -51,7 +66,8 @@ function onLine(rest: string, start: number, mark: Mark, lines: readonly Outline
   const run = styled.prefix(start);
   if (run > start + 2 && run <= start + text.length && run - start < 100) {
     const shown = rest.slice(0, run - start).trimEnd();
-    if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown)) return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
+    if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown))
+      return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
   }
   return runIn(rest, start);
 }

@@ -40,9 +40,17 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const inContents = covered(contents);
   const regions = findTables(record, (index) => !inContents(index) && !isLabelled(lines[index]!));
   const inTable = covered(regions.map(rangeOf));
-  const candidates = candidatesOf(lines, (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment');
+  const candidates = candidatesOf(
+    lines,
+    (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment',
+  );
   const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
-  const root = findRoot(rootCandidates(candidates, lines), titleCandidates(lines, (line) => !free(line)), lines, amendment);
+  const root = findRoot(
+    rootCandidates(candidates, lines),
+    titleCandidates(lines, (line) => !free(line)),
+    lines,
+    amendment,
+  );
   const marks = withLostLabels(marksOf({ ...root, units: withLostHeadings(root.units, lines, free) }, candidates, amendment), lines, free);
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
@@ -63,20 +71,38 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
 
 /** A label and its text parted by a tab are no row of a table. */
 function isLabelled(line: OutlineLine): boolean {
-  return /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|\d+(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(line.text) && !line.cell;
+  return (
+    /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|\d+(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(line.text) &&
+    !line.cell
+  );
 }
 
 /** Contents pages that show page numbers, then lists of headings that come again with text. */
 function allContents(lines: readonly OutlineLine[]): LineRange[] {
   const shown = contentsRanges(lines);
   const inside = covered(shown);
-  const bare = contentsByMass(rootCandidates(candidatesOf(lines, (line) => inside(line.index)), lines), lines, shown);
+  const bare = contentsByMass(
+    rootCandidates(
+      candidatesOf(lines, (line) => inside(line.index)),
+      lines,
+    ),
+    lines,
+    shown,
+  );
   return [...shown, ...bare].sort((a, b) => a.first - b.first);
 }
 
 function prose(record: CleanText, route: Artifacts['route']): Outline {
   const units = paragraphUnits(record);
-  return { units, regions: regionsOf(units, record), tables: [], redlines: redlinesOf(record, units), parts: partsOf([], route.document_type, null, record.text.length), confidence: 1, notes: [] };
+  return {
+    units,
+    regions: regionsOf(units, record),
+    tables: [],
+    redlines: redlinesOf(record, units),
+    parts: partsOf([], route.document_type, null, record.text.length),
+    confidence: 1,
+    notes: [],
+  };
 }
 
 function rangeOf(region: TableRegion): LineRange {
@@ -101,5 +127,18 @@ function doubt(confidence: number, units: readonly Unit[]): Note[] {
   if (confidence >= DOUBTFUL) return [];
   const top = units.filter((unit) => unit.parent === null && unit.label !== null).length;
   const found = `${top} top-level units, confidence ${confidence.toFixed(2)}`;
-  return [{ stage: 'segment', code: 'low-outline-confidence', severity: 'warning', message: 'The list of top-level units is doubtful.', found, expected: 'one rising list', unit: null, page: null, start: null, end: null }];
+  return [
+    {
+      stage: 'segment',
+      code: 'low-outline-confidence',
+      severity: 'warning',
+      message: 'The list of top-level units is doubtful.',
+      found,
+      expected: 'one rising list',
+      unit: null,
+      page: null,
+      start: null,
+      end: null,
+    },
+  ];
 }

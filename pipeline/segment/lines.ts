@@ -83,7 +83,8 @@ function coverage(record: CleanText, style: 'bold' | 'underline'): (line: TextLi
   return (line) => {
     while (next < runs.length && runs[next]!.end <= line.start) next++;
     let covered = 0;
-    for (let i = next; i < runs.length && runs[i]!.start < line.end; i++) covered += Math.min(line.end, runs[i]!.end) - Math.max(line.start, runs[i]!.start);
+    for (let i = next; i < runs.length && runs[i]!.start < line.end; i++)
+      covered += Math.min(line.end, runs[i]!.end) - Math.max(line.start, runs[i]!.start);
     return Math.min(1, covered / Math.max(1, line.end - line.start));
   };
 }

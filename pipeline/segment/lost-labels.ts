@@ -31,14 +31,24 @@ export function withLostLabels(marks: readonly Mark[], lines: readonly OutlineLi
   return found.length === 0 ? [...marks] : rehung(marks, found);
 }
 
-function lostInList(list: readonly Mark[], marks: readonly Mark[], lines: readonly OutlineLine[], open: (line: OutlineLine) => boolean): Lost[] {
+function lostInList(
+  list: readonly Mark[],
+  marks: readonly Mark[],
+  lines: readonly OutlineLine[],
+  open: (line: OutlineLine) => boolean,
+): Lost[] {
   return list.flatMap((mark, i) => {
     const next = list[i + 1];
     const stop = next?.line.index ?? endOf(mark, marks, lines.length);
     const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
     const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && beginsLike(line, mark));
     const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
-    return lost.map((line, k) => ({ mark: { ...mark, line, reading: lostReading(mark.reading, mark.reading.ordinal + 1 + k) }, behind: mark, stop, holds: () => false }));
+    return lost.map((line, k) => ({
+      mark: { ...mark, line, reading: lostReading(mark.reading, mark.reading.ordinal + 1 + k) },
+      behind: mark,
+      stop,
+      holds: () => false,
+    }));
   });
 }
 
@@ -48,15 +58,28 @@ function lostParents(marks: readonly Mark[], lines: readonly OutlineLine[], open
     const { reading, parent } = mark;
     const depth = parent?.depth === 0 ? 1 : (parent?.reading.components.length ?? 0);
     if (reading.kind !== 'compound' || reading.ordinal !== 1 || !parent || reading.components.length !== depth + 2) return [];
-    const like = marks.find((other) => other.parent === parent && other.reading.components.length === depth + 1 && other.reading.kind === 'compound');
+    const like = marks.find(
+      (other) => other.parent === parent && other.reading.components.length === depth + 1 && other.reading.kind === 'compound',
+    );
     const from = marks[i - 1]?.line.index ?? 0;
     const paragraphs = lines.slice(from + 1, mark.line.index).filter((line) => open(line) && like && beginsLike(line, like));
     const line = paragraphs.at(-1);
     if (!like || !line) return [];
     const prefix = reading.components.slice(0, -1);
     const id = reading.id.replace(/[.\-–][^.\-–]+$/, '');
-    const lost: Mark = { ...like, line, reading: { ...like.reading, ordinal: Number(prefix.at(-1)), id, components: prefix, start: 0, end: 0, misread: 0 } };
-    return [{ mark: lost, behind: null, stop: Number.POSITIVE_INFINITY, holds: (other: Mark) => other.parent === parent && prefix.every((component, k) => other.reading.components[k] === component) }];
+    const lost: Mark = {
+      ...like,
+      line,
+      reading: { ...like.reading, ordinal: Number(prefix.at(-1)), id, components: prefix, start: 0, end: 0, misread: 0 },
+    };
+    return [
+      {
+        mark: lost,
+        behind: null,
+        stop: Number.POSITIVE_INFINITY,
+        holds: (other: Mark) => other.parent === parent && prefix.every((component, k) => other.reading.components[k] === component),
+      },
+    ];
   });
 }
 
@@ -67,7 +90,14 @@ function rehung(marks: readonly Mark[], found: readonly Lost[]): Mark[] {
   const all = [...marks, ...lostOf.keys()].sort((a, b) => a.line.index - b.line.index || a.reading.start - b.reading.start);
   return all.map((mark) => {
     const own = lostOf.get(mark);
-    const holder = own ? undefined : found.findLast((lost) => lost.mark.line.index < mark.line.index && mark.line.index < lost.stop && (lost.holds(mark) || (lost.behind !== null && mark.parent === lost.behind)));
+    const holder = own
+      ? undefined
+      : found.findLast(
+          (lost) =>
+            lost.mark.line.index < mark.line.index &&
+            mark.line.index < lost.stop &&
+            (lost.holds(mark) || (lost.behind !== null && mark.parent === lost.behind)),
+        );
     const above = holder ? holder.mark : mark.parent;
     const parent = above ? (made.get(above) ?? above) : null;
     const fresh: Mark = { ...mark, parent, depth: parent ? parent.depth + 1 : mark.depth };
@@ -143,7 +173,8 @@ function lostReading(like: Reading, ordinal: number): Reading {
 }
 
 function idOf(like: Reading, ordinal: number): string {
-  if (like.kind === 'compound') return like.id.replace(/[^.\-–()\s]+\)?$/, (last) => (/^[a-z]/.test(last) ? toLetter(ordinal) : String(ordinal)));
+  if (like.kind === 'compound')
+    return like.id.replace(/[^.\-–()\s]+\)?$/, (last) => (/^[a-z]/.test(last) ? toLetter(ordinal) : String(ordinal)));
   const type = like.style.split('|')[0];
   if (type === 'lower') return toLetter(ordinal);
   if (type === 'upper') return toLetter(ordinal).toUpperCase();

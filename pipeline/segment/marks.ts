@@ -21,7 +21,11 @@ export interface Mark {
 export function marksOf(root: Root, candidates: readonly Candidate[], amendment: boolean): Mark[] {
   const marks: Mark[] = [];
   const starts = root.units.map((unit) => unit.candidate.line.index);
-  const slice = (from: number, to: number): Candidate[] => candidates.filter(({ line, readings }) => line.index > from && line.index < to && readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix');
+  const slice = (from: number, to: number): Candidate[] =>
+    candidates.filter(
+      ({ line, readings }) =>
+        line.index > from && line.index < to && readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix',
+    );
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
   // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
   const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;

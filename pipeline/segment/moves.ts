@@ -15,7 +15,10 @@ const RISKY = 9;
 
 /** Every way to hang a reading on the stack that ends in `leaf`, with its cost. */
 export function movesOf(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {
-  const moves = reading.kind === 'compound' || reading.components.length > 1 ? compoundMoves(leaf, reading, amendment) : listMoves(leaf, reading, amendment);
+  const moves =
+    reading.kind === 'compound' || reading.components.length > 1
+      ? compoundMoves(leaf, reading, amendment)
+      : listMoves(leaf, reading, amendment);
   return moves.filter((move) => move.cost < RISKY);
 }
 
@@ -37,7 +40,13 @@ function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[]
 
 /** `C.` after `B. 2.`: a letter without a number goes on in a list of compound ids. */
 function continuesGroup(parent: OpenUnit, elder: OpenUnit, reading: Reading): boolean {
-  return parent.components[0] !== elder.components[0] && elder.reading?.kind === 'compound' && /^[A-Za-z]$/.test(elder.components[0]!) && reading.style.startsWith('upper') && value(elder.components[0]!) + 1 === reading.ordinal;
+  return (
+    parent.components[0] !== elder.components[0] &&
+    elder.reading?.kind === 'compound' &&
+    /^[A-Za-z]$/.test(elder.components[0]!) &&
+    reading.style.startsWith('upper') &&
+    value(elder.components[0]!) + 1 === reading.ordinal
+  );
 }
 
 /** One list may change its marks (`a.` then `b)`), not its type of number. */
@@ -52,7 +61,8 @@ function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): n
   if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
   if (elder) sum += reading.kind === 'bullet' ? 0.5 : cost('beside-closed');
   if (/^(?:upper|ROMAN)\|/.test(reading.style) && /^(?:lower|roman)\|/.test(parent.style)) sum += cost('capital-below-small');
-  for (let open: OpenUnit | null = parent; open?.parent; open = open.parent) if (open.style === reading.style) return sum + cost('style-in-itself');
+  for (let open: OpenUnit | null = parent; open?.parent; open = open.parent)
+    if (open.style === reading.style) return sum + cost('style-in-itself');
   return sum;
 }
 
@@ -70,7 +80,7 @@ function sequence(step: number, reading: Reading, amendment: boolean): number {
     const name = reading.kind === 'simple' ? 'skip-simple' : reading.kind === 'keyword' ? 'skip-keyword' : 'skip-compound';
     return amendment && name !== 'skip-simple' ? 0 : Math.min(cost('skip-most'), cost(name) + cost(`${name}-each`) * (step - 1));
   }
-  if (step === 0) return cost('same');
+  if (step === 0) return cost(reading.kind === 'simple' ? 'same' : 'same-id');
   return reading.ordinal === 1 ? cost('restart') : cost('backward');
 }
 
@@ -80,7 +90,8 @@ function compoundMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Mo
   for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
     const fit = prefixCost(parent, elder, reading);
     const away = (leaf.depth - parent.depth) * cost('close-level');
-    if (fit !== null) moves.push({ parent, elder, cost: away + fit + keywordCost(parent, reading) + siblingCost(parent, elder, reading, amendment) });
+    if (fit !== null)
+      moves.push({ parent, elder, cost: away + fit + keywordCost(parent, reading) + siblingCost(parent, elder, reading, amendment) });
     if (elder && elder.components.length === reading.components.length && elder.components.length > 1) {
       const off = elder.components.slice(0, -1).filter((component, i) => component !== reading.components[i]).length;
       const due = reading.ordinal === elder.ordinal + 1 ? 0 : 1.5;
@@ -103,9 +114,17 @@ function misprint(off: number): number {
 function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): number | null {
   const { components } = reading;
   const own = parent.components;
-  if (elder && elder.components.length === components.length && elder.components.slice(0, -1).every((component, i) => component === components[i]) && own.length < components.length && own.every((component, i) => component === components[i])) return 0;
+  if (
+    elder &&
+    elder.components.length === components.length &&
+    elder.components.slice(0, -1).every((component, i) => component === components[i]) &&
+    own.length < components.length &&
+    own.every((component, i) => component === components[i])
+  )
+    return 0;
   if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * cost('missing-level') + 0.5 : null;
-  if (own.length < components.length && own.every((component, i) => component === components[i])) return (components.length - own.length - 1) * cost('missing-level');
+  if (own.length < components.length && own.every((component, i) => component === components[i]))
+    return (components.length - own.length - 1) * cost('missing-level');
   const string = reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
   if (string) return cost('string-prefix');
   if (parent.depth > 0) return null;
@@ -117,13 +136,16 @@ function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading):
 
 /** False for an elder whose printed id is not one of this parent's: it says nothing of the order but by its place. */
 function holds(parent: OpenUnit, elder: OpenUnit): boolean {
-  return parent.components.length === 0 || parent.depth === 0 || parent.components.every((component, i) => component === elder.components[i]);
+  return (
+    parent.components.length === 0 || parent.depth === 0 || parent.components.every((component, i) => component === elder.components[i])
+  );
 }
 
 function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
   if (!elder) return reading.ordinal <= 1 || amendment ? cost('open') * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
   if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
-    if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1) return cost('next');
+    if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1)
+      return cost('next');
     const last = parent.closed.get(reading.style);
     if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
     return cost('open') + (reading.ordinal > 1 ? 0.8 : 0);

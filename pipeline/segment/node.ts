@@ -48,7 +48,12 @@ function numeric(reading: Reading): readonly string[] {
 }
 
 /** A new unit below `parent`; the list it ends (its elder of another style) is noted as closed there. */
-export function openBelow(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, at: { candidate: number; indent: number; page: number }): OpenUnit {
+export function openBelow(
+  parent: OpenUnit,
+  elder: OpenUnit | null,
+  reading: Reading,
+  at: { candidate: number; indent: number; page: number },
+): OpenUnit {
   const closing = elder !== null && elder.style !== reading.style;
   const above = closing ? { ...parent, closed: new Map(parent.closed).set(elder.style, elder.ordinal) } : parent;
   return {

@@ -12,7 +12,18 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
     const unit = units[i]!;
     if (!mark || mark.reading.kind === 'bullet' || mark.reading.kind === 'named') return;
     const note = (code: string, severity: Note['severity'], message: string, expected: string | null): void => {
-      notes.push({ stage: 'segment', code, severity, message, found: unit.label, expected, unit: i, page: mark.line.page, start: unit.start, end: unit.label_end });
+      notes.push({
+        stage: 'segment',
+        code,
+        severity,
+        message,
+        found: unit.label,
+        expected,
+        unit: i,
+        page: mark.line.page,
+        start: unit.start,
+        end: unit.label_end,
+      });
     };
     if (unit.label === null) note('missing-number', 'warning', `The label of ${cited(point)} is missing.`, cited(point));
     if (mark.reading.misread > 0) note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
@@ -22,7 +33,8 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
     const before = elder.get(key);
     if (mark.reading.kind !== 'appendix') elder.set(key, i);
     if (before === undefined || mark.reading.kind === 'appendix') {
-      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix') note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
+      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix')
+        note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
       return;
     }
     if (!foreign) sequenceNote(points[before]!, point, units[before]!, unit, amendment, note);
@@ -40,7 +52,8 @@ function sequenceNote(before: Point, point: Point, elder: Unit, unit: Unit, amen
   if (step === 1) return;
   const expected = shown(point, a.ordinal + 1);
   const due = String(a.ordinal + 1);
-  if (b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due)) note('garbled-label', 'warning', `${unit.label} follows ${elder.label}: old and new digits may have run together.`, expected);
+  if (b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due))
+    note('garbled-label', 'warning', `${unit.label} follows ${elder.label}: old and new digits may have run together.`, expected);
   else if (step === 0) note('duplicate-number', 'warning', `${unit.label} stands twice.`, expected);
   else if (step > 1) note('number-gap', amendment ? 'info' : 'warning', `${unit.label} follows ${elder.label}.`, expected);
   else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${unit.label}.`, expected);
@@ -52,7 +65,8 @@ function foreignTo(point: Point): string | null {
   const mark = point.mark!;
   const above = mark.parent?.reading;
   if (mark.reading.kind !== 'compound' || !above || above.kind === 'appendix' || above.kind === 'named') return null;
-  const own = above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
+  const own =
+    above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
   const head = above.kind === 'compound' && own[1] === '0' ? own.slice(0, 1) : own;
   if (head.every((component, i) => component === mark.reading.components[i]) || mark.reading.id.startsWith(above.id)) return null;
   return above.id;

@@ -11,7 +11,11 @@ export function kindOf(point: Point): UnitKind {
   if (mark.depth === 0) return mark.reading.kind === 'bullet' ? 'item' : 'article';
   if (mark.reading.kind === 'bullet') return 'item';
   if (mark.depth === 1) return 'section';
-  return mark.reading.kind === 'compound' || mark.reading.components.length > 1 ? 'clause' : mark.reading.kind === 'keyword' ? 'section' : 'item';
+  return mark.reading.kind === 'compound' || mark.reading.components.length > 1
+    ? 'clause'
+    : mark.reading.kind === 'keyword'
+      ? 'section'
+      : 'item';
 }
 
 /** Own element of a path: the printed label without keyword, marks and brackets; romans of articles in arabic. */
@@ -29,7 +33,9 @@ export function elementOf(mark: Mark, heading: string | null): string {
       return '¶';
     case 'keyword':
       if (reading.style === 'step' || reading.style === 'level') return printed.replace(/[\s.:)–—-]+$/, '');
-      return mark.depth === 0 || reading.style === 'article' ? reading.id : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.,:)–—-]+$/, '') || reading.id;
+      return mark.depth === 0 || reading.style === 'article'
+        ? reading.id
+        : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.,:)–—-]+$/, '') || reading.id;
     case 'simple':
       return mark.depth === 0 && reading.style.startsWith('ROMAN') ? String(reading.ordinal) : reading.id;
     default:

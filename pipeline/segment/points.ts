@@ -45,7 +45,13 @@ class PointWriter {
       const line = this.lines[i]!;
       const block = this.blocks.get(i);
       if (block) {
-        this.last = this.push({ start: line.start, what: block.what, mark: null, parent: block.what === 'contents' ? null : this.open, table: block.table });
+        this.last = this.push({
+          start: line.start,
+          what: block.what,
+          mark: null,
+          parent: block.what === 'contents' ? null : this.open,
+          table: block.table,
+        });
         i = block.last;
         continue;
       }
@@ -64,7 +70,13 @@ class PointWriter {
   private label(mark: Mark): void {
     const parent = mark.parent ? this.byMark.get(mark.parent)! : null;
     const first = this.points.at(-1)?.start !== mark.line.start && mark.reading.start <= 4;
-    const point = this.push({ start: first ? mark.line.start : mark.line.start + mark.reading.start, what: 'label', mark, parent, table: -1 });
+    const point = this.push({
+      start: first ? mark.line.start : mark.line.start + mark.reading.start,
+      what: 'label',
+      mark,
+      parent,
+      table: -1,
+    });
     this.byMark.set(mark, point);
     this.open = point;
     this.last = point;
@@ -84,10 +96,23 @@ class PointWriter {
 /** The unit that a paragraph behind `open` belongs to: an ancestor where it stands left of the items, or where a converter's list has ended. */
 function ownerOf(open: Point, line: OutlineLine): Point {
   const mark = open.mark!;
-  if (line.gap < 0.6 || line.joined || line.wrapped || line.pageTop || !mark.parent || mark.depth < 2 || !/^["“]?[\p{Lu}\d]/u.test(line.text)) return open;
-  if (mark.line.dash && !line.dash && mark.reading.kind !== 'compound') return climb(open, (point) => point.mark!.line.dash && point.mark!.reading.kind !== 'compound');
+  if (
+    line.gap < 0.6 ||
+    line.joined ||
+    line.wrapped ||
+    line.pageTop ||
+    !mark.parent ||
+    mark.depth < 2 ||
+    !/^["“]?[\p{Lu}\d]/u.test(line.text)
+  )
+    return open;
+  if (mark.line.dash && !line.dash && mark.reading.kind !== 'compound')
+    return climb(open, (point) => point.mark!.line.dash && point.mark!.reading.kind !== 'compound');
   if (mark.line.page !== line.page || mark.line.indent === 0) return open;
-  return climb(open, (point) => point.mark!.depth > 0 && point.mark!.line.page === line.page && line.indent < point.mark!.line.indent - 0.5);
+  return climb(
+    open,
+    (point) => point.mark!.depth > 0 && point.mark!.line.page === line.page && line.indent < point.mark!.line.indent - 0.5,
+  );
 }
 
 function climb(from: Point, inside: (point: Point) => boolean): Point {

@@ -48,17 +48,38 @@ export function redlineNotes(redlines: readonly Redline[], units: readonly Unit[
     if (redline.certain || seen.has(redline.unit)) return [];
     seen.add(redline.unit);
     const unit = redline.unit === null ? null : (units[redline.unit] ?? null);
-    return [{ stage: 'segment', code: 'unbalanced-redline', severity: 'info', message: 'A mark of deletion or insertion is not closed or not certain.', found: unit?.label ?? null, expected: null, unit: redline.unit, page: null, start: redline.start, end: redline.end }];
+    return [
+      {
+        stage: 'segment',
+        code: 'unbalanced-redline',
+        severity: 'info',
+        message: 'A mark of deletion or insertion is not closed or not certain.',
+        found: unit?.label ?? null,
+        expected: null,
+        unit: redline.unit,
+        page: null,
+        start: redline.start,
+        end: redline.end,
+      },
+    ];
   });
 }
 
 /** Cuts a span at unit borders and takes headings and labels that are merely bold out of insertions. */
-function cut(span: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean }, record: CleanText, units: readonly Unit[], runs: readonly Run[]): Redline[] {
+function cut(
+  span: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean },
+  record: CleanText,
+  units: readonly Unit[],
+  runs: readonly Run[],
+): Redline[] {
   const found: Redline[] = [];
   const marked = runs.some((run) => run.redline === 'insert' && run.start <= span.start && run.end >= span.end);
   for (let i = unitAt(units, span.start); i < units.length && (units[i]!.start < span.end || i === 0); i++) {
     const unit = units[i]!;
-    const from = span.op === 'insert' && !marked ? Math.max(span.start, unit.heading_end, unit.label_end) : Math.max(span.start, i === 0 ? span.start : unit.start);
+    const from =
+      span.op === 'insert' && !marked
+        ? Math.max(span.start, unit.heading_end, unit.label_end)
+        : Math.max(span.start, i === 0 ? span.start : unit.start);
     const to = Math.min(span.end, units[i + 1]?.start ?? record.text.length);
     if (to > from) found.push(trimmed({ unit: i, op: span.op, start: from, end: to, certain: span.certain }, record.text));
   }

@@ -2,8 +2,18 @@ import type { CharacterClass, CleanText, Region, Unit, UnitKind } from '../model
 import { isSentence } from './shape.ts';
 
 const OF_KIND: Readonly<Record<UnitKind, CharacterClass>> = {
-  preamble: 'prose', contents: 'contents', article: 'clause', section: 'clause', clause: 'clause', item: 'clause', paragraph: 'prose',
-  appendix: 'clause', 'side-letter': 'clause', form: 'form', signature: 'signature', table: 'table',
+  preamble: 'prose',
+  contents: 'contents',
+  article: 'clause',
+  section: 'clause',
+  clause: 'clause',
+  item: 'clause',
+  paragraph: 'prose',
+  appendix: 'clause',
+  'side-letter': 'clause',
+  form: 'form',
+  signature: 'signature',
+  table: 'table',
 };
 
 /** Class of every stretch of the text: label, heading and own text of each unit; footnotes and comments inside keep theirs. */
@@ -34,7 +44,11 @@ function ownText(unit: Unit, record: CleanText, from: number, to: number): [numb
   for (let i = first; i < record.lines.length && record.lines[i]!.start < to; i++) {
     const line = record.lines[i]!;
     const special: CharacterClass | null =
-      line.role === 'footnote' || line.role === 'comment' || line.role === 'form' ? line.role : unit.kind === 'preamble' && !isSentence(record.text.slice(line.start, line.end)) ? 'title' : null;
+      line.role === 'footnote' || line.role === 'comment' || line.role === 'form'
+        ? line.role
+        : unit.kind === 'preamble' && !isSentence(record.text.slice(line.start, line.end))
+          ? 'title'
+          : null;
     if (!special || line.start < at) continue;
     parts.push([at, line.start, of], [line.start, Math.min(to, line.end), special]);
     at = Math.min(to, line.end);

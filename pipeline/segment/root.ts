@@ -29,24 +29,41 @@ const FEWEST_TITLES = 4;
 const TITLE_WORTH = 1.5;
 
 /** Chooses the family that numbers the top level, then the cheapest list of its units with the appendices and side letters between and behind. */
-export function findRoot(candidates: readonly RootCandidate[], titles: readonly RootCandidate[], lines: readonly OutlineLine[], amendment: boolean): Root {
+export function findRoot(
+  candidates: readonly RootCandidate[],
+  titles: readonly RootCandidate[],
+  lines: readonly OutlineLine[],
+  amendment: boolean,
+): Root {
   const chains = [...new Set(candidates.map((candidate) => candidate.family))]
     .filter((family) => !TAIL.has(family))
-    .map((family) => risingChain(family, candidates.filter((candidate) => candidate.family === family), lines.length))
+    .map((family) =>
+      risingChain(
+        family,
+        candidates.filter((candidate) => candidate.family === family),
+        lines.length,
+      ),
+    )
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
   const best = chains[0] ? above(chains[0], chains) : null;
   const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
-  if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates, lines.length);
-  const units = decodeRoot(candidates.filter((candidate) => candidate.family === best?.family || TAIL.has(candidate.family)), amendment);
-  return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length) };
+  if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0))
+    return bareTitles(titles, candidates, lines.length);
+  const units = decodeRoot(
+    candidates.filter((candidate) => candidate.family === best?.family || TAIL.has(candidate.family)),
+    amendment,
+  );
+  return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length, amendment) };
 }
 
 /** Top level of bare titles, with the appendices and side letters behind them. */
 function bareTitles(titles: readonly RootCandidate[], candidates: readonly RootCandidate[], lineCount: number): Root {
   const tail = candidates.filter((candidate) => TAIL.has(candidate.family) && candidate.cost < -1.5);
   const taken = new Set(tail.map((unit) => unit.candidate.line.index));
-  const own = titles.filter((unit) => !taken.has(unit.candidate.line.index) && !tail.some((other) => unit.candidate.line.index > other.candidate.line.index));
+  const own = titles.filter(
+    (unit) => !taken.has(unit.candidate.line.index) && !tail.some((other) => unit.candidate.line.index > other.candidate.line.index),
+  );
   const units = [...own, ...tail].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
   const coverage = 1 - (own[0]?.candidate.line.index ?? lineCount) / Math.max(1, lineCount);
   return { family: 'bare-title', units, confidence: 0.3 + 0.3 * coverage };
@@ -132,7 +149,8 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
   const ordinal = rootOrdinal(unit.reading);
   const units = { unit, before: from.units };
   if (unit.family === 'side-letter') {
-    const title = from.last?.family === 'appendix' && unit.candidate.line.index - from.last.candidate.line.index <= 3 ? cost('appendix-title') : 0;
+    const title =
+      from.last?.family === 'appendix' && unit.candidate.line.index - from.last.candidate.line.index <= 2 ? cost('appendix-title') : 0;
     return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : 1.5), last: unit, units };
   }
   if (unit.family === 'appendix') {
@@ -140,15 +158,42 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
     return { cost: from.cost + unit.cost + Math.max(step, -1), last: unit, article: from.article, appendix: ordinal, units };
   }
   const inTail = from.last !== null && TAIL.has(from.last.family);
-  const step = from.article === 0 ? (isFirst(ordinal) || amendment ? -0.5 : cost('first-late')) : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
-  return { cost: from.cost + unit.cost + step + (inTail ? cost(rootStep(from.article, ordinal) === 1 ? 'appendix-between' : 'appendix-back') : 0), last: unit, article: ordinal, appendix: from.appendix, units };
+  const step =
+    from.article === 0
+      ? isFirst(ordinal) || amendment
+        ? -0.5
+        : cost('first-late')
+      : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
+  return {
+    cost: from.cost + unit.cost + step + (inTail ? cost(rootStep(from.article, ordinal) === 1 ? 'appendix-between' : 'appendix-back') : 0),
+    last: unit,
+    article: ordinal,
+    appendix: from.appendix,
+    units,
+  };
 }
 
 /** A heading that surely is one may print a wrong number where the next one was due. */
 function asNext(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis | null {
   const ordinal = rootOrdinal(unit.reading);
-  if (amendment || TAIL.has(unit.family) || from.article === 0 || ordinal >= 1000 || ordinal === from.article || ordinal === from.article + 1 || unit.cost > -2 || (from.last && TAIL.has(from.last.family))) return null;
-  return { cost: from.cost + unit.cost + cost('misprint'), last: unit, article: from.article + 1, appendix: from.appendix, units: { unit, before: from.units } };
+  if (
+    amendment ||
+    TAIL.has(unit.family) ||
+    from.article === 0 ||
+    ordinal >= 1000 ||
+    ordinal === from.article ||
+    ordinal === from.article + 1 ||
+    unit.cost > -2 ||
+    (from.last && TAIL.has(from.last.family))
+  )
+    return null;
+  return {
+    cost: from.cost + unit.cost + cost('misprint'),
+    last: unit,
+    article: from.article + 1,
+    appendix: from.appendix,
+    units: { unit, before: from.units },
+  };
 }
 
 function sequenceCost(step: number, ordinal: number, amendment: boolean, weight: number): number {
@@ -159,12 +204,19 @@ function sequenceCost(step: number, ordinal: number, amendment: boolean, weight:
 }
 
 /** Sure where the list rises without holes, no other family comes near, and it begins early. */
-function confidenceOf(best: Chain | null, chains: readonly Chain[], units: readonly RootCandidate[], lineCount: number): number {
+function confidenceOf(
+  best: Chain | null,
+  chains: readonly Chain[],
+  units: readonly RootCandidate[],
+  lineCount: number,
+  amendment: boolean,
+): number {
   if (!best) return lineCount < 250 ? 0.7 : 0.2;
   const main = units.filter((unit) => unit.family === best.family);
   const steps = main.slice(1).map((unit, i) => rootStep(rootOrdinal(main[i]!.reading), rootOrdinal(unit.reading)));
-  const regular = steps.length === 0 ? 0.5 : steps.filter((step) => step === 1).length / steps.length;
+  const regular = steps.length === 0 ? 0.5 : steps.filter((step) => (amendment ? step > 0 : step === 1)).length / steps.length;
   const rival = chains.find((chain) => chain !== best && rankOf(chain.family) > 5 === rankOf(best.family) > 5);
+  if (amendment) return regular * (0.6 + 0.4 * best.ratio);
   const clear = rival ? Math.min(1, Math.max(0, (best.score - rival.score) / Math.max(1, best.score)) + 0.4) : 1;
   return Math.max(0, Math.min(1, regular * (0.5 + 0.5 * best.ratio) * (0.4 + 0.6 * best.coverage) * clear));
 }

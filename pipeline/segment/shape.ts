@@ -1,6 +1,31 @@
 /** Shapes of a stretch of text that headings, sentences and table rows show. */
 
-const SMALL = new Set(['a', 'an', 'and', 'as', 'at', 'by', 'for', 'from', 'in', 'of', 'on', 'or', 'the', 'to', 'with', 'de', 'la', 'del', 'y', 'et', 'des', 'les', 'du', 'en']);
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'as',
+  'at',
+  'by',
+  'for',
+  'from',
+  'in',
+  'of',
+  'on',
+  'or',
+  'the',
+  'to',
+  'with',
+  'de',
+  'la',
+  'del',
+  'y',
+  'et',
+  'des',
+  'les',
+  'du',
+  'en',
+]);
 
 /** Capitals only (three letters or more). */
 export function isCapitals(text: string): boolean {
@@ -30,12 +55,18 @@ export function isSentence(text: string): boolean {
   const words = text.trim().split(/\s+/);
   if (words.length < 6) return false;
   const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return lower >= words.length * 0.4 && (words.length >= 9 || /[.;:]["”’)]?\s*$/.test(text) || /\b(shall|will|may|must|is|are)\b/.test(text));
+  return (
+    lower >= words.length * 0.4 && (words.length >= 9 || /[.;:]["”’)]?\s*$/.test(text) || /\b(shall|will|may|must|is|are)\b/.test(text))
+  );
 }
 
 /** A row of a table: columns parted by tabs or wide blanks, most of them figures or short. */
 export function isTableRow(text: string): boolean {
-  const cells = text.trim().split(/\t+|\s{3,}/).map((cell) => cell.trim()).filter(Boolean);
+  const cells = text
+    .trim()
+    .split(/\t+|\s{3,}/)
+    .map((cell) => cell.trim())
+    .filter(Boolean);
   if (cells.length < 2) return /^[\d\s$.,%()/-]+$/.test(text) && (text.match(/\d[\d,.]*/g) ?? []).length >= 3;
   const figures = cells.filter((cell) => /^[$(]?\d[\d,.]*[%)]?$|^[-–—]+$/.test(cell)).length;
   return (figures >= 2 && figures >= cells.length * 0.5) || (cells.length >= 4 && cells.every((cell) => cell.length < 30));

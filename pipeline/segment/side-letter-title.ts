@@ -4,8 +4,10 @@ import type { Mark } from './marks.ts';
 import { isSentence } from './shape.ts';
 
 const SUBJECT = /^\W*(?:re|subject|regarding|concerning|topic|title)\s*[:.–—-]\s*(?=\S)|^\W*(?:regarding|concerning)\s+(?=\S)/i;
-const PARTIES = /\b(?:between|by and|association|union|district|county|city|state|board|local\s+(?:no\.?\s*)?\d+|afscme|seiu|aft|nea|federation|teamsters|hereinafter|committee|department|employer|schools?|parties)\b|^\W*and\W*$|^\W*&/i;
-const DATE = /^\W*(?:dated?\W*)?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-])[\s\d,./-]*\W*$/i;
+const PARTIES =
+  /\b(?:between|by and|association|union|district|county|city|state|board|local\s+(?:no\.?\s*)?\d+|afscme|seiu|aft|nea|federation|teamsters|hereinafter|committee|department|employer|schools?|parties)\b|^\W*and\W*$|^\W*&/i;
+const DATE =
+  /^\W*(?:dated?\W*)?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-])[\s\d,./-]*\W*$/i;
 /** Title lines of a letter at most. */
 const MOST = 9;
 
@@ -22,7 +24,8 @@ export function sideLetterTitle(mark: Mark, lines: readonly OutlineLine[], limit
     if (subject) return { start: line.start + from + subject[0].length, end: line.start + from + text.length };
     if (text === '') continue;
     if (isSentence(text) || text.length > 120) break;
-    if (!fallback && /\p{L}{3}/u.test(text) && !PARTIES.test(text) && !DATE.test(text)) fallback = { start: line.start + from, end: line.start + from + text.length };
+    if (!fallback && /\p{L}{3}/u.test(text) && !PARTIES.test(text) && !DATE.test(text))
+      fallback = { start: line.start + from, end: line.start + from + text.length };
   }
   return fallback;
 }

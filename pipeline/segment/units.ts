@@ -14,8 +14,12 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
     const next = points[i + 1]?.start ?? record.text.length;
     const end = point.start + record.text.slice(point.start, next).trimEnd().length;
     const parent = point.parent ? units[indexOf.get(point.parent)!]! : null;
-    const label = point.mark ? { start: point.mark.line.start + point.mark.reading.start, end: point.mark.line.start + point.mark.reading.end } : { start: point.start, end: point.start };
-    const heading: Heading = point.mark ? headingOf(point.mark, lines, record, styled, { limit: next, hasChildren: points[i + 1]?.parent === point }) : { start: point.start, end: point.start };
+    const label = point.mark
+      ? { start: point.mark.line.start + point.mark.reading.start, end: point.mark.line.start + point.mark.reading.end }
+      : { start: point.start, end: point.start };
+    const heading: Heading = point.mark
+      ? headingOf(point.mark, lines, record, styled, { limit: next, hasChildren: points[i + 1]?.parent === point })
+      : { start: point.start, end: point.start };
     const title = heading.end > heading.start ? record.text.slice(heading.start, heading.end).replace(/\s+/g, ' ') : null;
     const element = elementFor(point, title, register, parent?.path ?? []);
     indexOf.set(point, i);

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { keywordReadings, rankOf } from '../../pipeline/numbering/keyword.ts';
+
+const first = (line: string): string => {
+  const [reading] = keywordReadings(line, 0);
+  return reading ? `${reading.style} ${reading.ordinal} ${reading.id} ${line.slice(reading.start, reading.end)}` : 'none';
+};
+
+describe('keyword readings', () => {
+  it.each([
+    ['ARTICLE 7 - LEAVES', 'article 7 7 ARTICLE 7 -'],
+    ['ARTICLE VII', 'article 7 7 ARTICLE VII'],
+    ['ARTICLE TWENTY TWO', 'article 22 22 ARTICLE TWENTY TWO'],
+    ['Article 1, GENERAL PROVISIONS', 'article 1 1 Article 1,'],
+    ['SECTION 3. A "temporary teacher" is hired', 'section 3 3 SECTION 3.'],
+    ['Section 4.2 Lunch', 'section 2 4.2 Section 4.2'],
+    ['ARTICLE 12A', 'article 12 12A ARTICLE 12A'],
+    ['S e c t i o n  4. Pay', 'section 4 4 S e c t i o n  4.'],
+    ['§ 120 Duties', 'section 120 120 § 120'],
+    ['Artículo 5', 'article 5 5 Artículo 5'],
+    ['Article premier', 'article 1 1 Article premier'],
+    ['PART XV', 'part 15 15 PART XV'],
+    ['STEP 2', 'step 2 2 STEP 2'],
+    ['Sect1on 4. Return', 'section 4 4 Sect1on 4.'],
+    ['ARTICLE Ill', 'article 3 3 ARTICLE Ill'],
+    ['Part of the day', 'none'],
+    ['Article is the word', 'none'],
+    ['Sections are short', 'none'],
+  ])('%s', (line, expected) => {
+    expect(first(line)).toBe(expected);
+  });
+
+  it('counts what was misread, letters of the known word less than those of the number', () => {
+    expect(keywordReadings('ARTICLE Ill', 0)[0]!.misread).toBe(2);
+    expect(keywordReadings('ART1CLE 3', 0)[0]!.misread).toBeCloseTo(0.4);
+  });
+
+  it('ranks PART above ARTICLE above SECTION', () => {
+    expect(rankOf('part')).toBeLessThan(rankOf('article'));
+    expect(rankOf('article')).toBeLessThan(rankOf('section'));
+    expect(rankOf('arabic|.')).toBe(9);
+  });
+});
