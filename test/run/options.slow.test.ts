@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
+import { appendFileSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { checkOutput } from '../../pipeline/check/output.ts';
@@ -135,4 +135,14 @@ it('prunes its cache without losing results', async () => {
   expect((await go()).summary.reused).toBe(1);
   expect(statSync(output.agreement(readdirSync(output.agreements)[0]!.slice(0, -5))).mtimeMs).toBe(modified);
   expect(snapshot(folder.at('out'))).toEqual(before);
+});
+
+it('defers a file that is still being written', async () => {
+  folder.write('in/a.txt', agreementText());
+  const growing = folder.write('in/growing.txt', 'ARTICLE 1');
+  const upload = setInterval(() => appendFileSync(growing, ' and so on'), 20);
+  const { ledger } = await go();
+  clearInterval(upload);
+  expect(ledger.inputs.map((row) => row.status)).toEqual(['ok', 'deferred']);
+  expect((await go()).ledger.inputs.map((row) => row.status)).toEqual(['ok', 'ok']);
 });
