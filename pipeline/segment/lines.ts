@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../model.ts';
+import { isCapitals } from './shape.ts';
 
 /** A line of the text of record with the layout facts that tell labels and headings from prose. */
 export interface OutlineLine {
@@ -62,7 +63,8 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       underline: underline(line),
       joined: line.joined,
       wrapped,
-      afterStop: before === '' || /[.:;!?”"’)\]_]\s*$|\b(?:and|or)\s*$/.test(before) || endsShort(before, beforeLine, widths),
+      afterStop:
+        before === '' || /[.:;!?”"’)\]_]\s*$|\b(?:and|or)\s*$/.test(before) || isCapitals(before) || endsShort(before, beforeLine, widths),
     };
     before = text;
     beforeLine = line;

@@ -13,7 +13,7 @@ describe('compound readings', () => {
     ['4.031 Posting', '4.031 [4 31] 0'],
     ['15-2.1 Rates', '15-2.1 [15 2 1] 0'],
     ['A.01.2 Notice', 'A.01.2 [A 1 2] 0'],
-    ['1.01.1(a)(i) the name', '1.01.1(a)(i) [1 1 1 a 1] 0'],
+    ['1.01.1(a)(i) the name', '1.01.1(a)(i) [1 1 1 a i] 0'],
     ['5.2 B  Each site', '5.2 B [5 2 B] 0'],
     ['5.2 A teacher may', '5.2 [5 2] 0'],
     ['1.5\tA dispute goes', '1.5 [1 5] 0'],
