@@ -126,6 +126,7 @@ export interface Agreement {
   salary: SalaryRow[];
   terms: TermRow[];
   references: ReferenceRow[];
+  self_references: SelfReferenceRow[];
   redlines: RedlineRow[];
   provisions: ProvisionRow[];
   duties: DutyRow[];
@@ -331,6 +332,17 @@ export interface ReferenceRow {
   target_clause_id: string | null;
   citation: string;
   status: ReferenceStatus;
+  start: number;
+  end: number;
+}
+/**
+ * Words that point to the unit they stand in, such as this Article or herein; no citation.
+ */
+export interface SelfReferenceRow {
+  document_id: DocumentId;
+  clause_id: string | null;
+  raw: string;
+  target_clause_id: string | null;
   start: number;
   end: number;
 }
@@ -968,10 +980,23 @@ export interface Reference {
    */
   target: number | null;
   /**
-   * Canonical form.
+   * Canonical form; sections of codes that one expression lists are joined by "; ".
    */
   citation: string;
   status: ReferenceStatus;
+  start: number;
+  end: number;
+}
+/**
+ * Words that point to the unit they stand in: this Article, herein.
+ */
+export interface SelfReference {
+  unit: number | null;
+  raw: string;
+  /**
+   * Index of the unit meant; null where the words name none.
+   */
+  target: number | null;
   start: number;
   end: number;
 }
@@ -1054,6 +1079,7 @@ export interface Terms {
   facts: Facts;
   terms: Term[];
   references: Reference[];
+  self_references: SelfReference[];
   provisions: Provision[];
   duties: Duty[];
   events: BargainingEvent[];

@@ -28,7 +28,15 @@ function sumFaults({ document, accounting, clauses, notes, tables }: Agreement):
   return faults;
 }
 
-function treeFaults({ document, clauses, references, cells, tables, clause_topics: topics }: Agreement): string[] {
+function treeFaults({
+  document,
+  clauses,
+  references,
+  self_references: deictic,
+  cells,
+  tables,
+  clause_topics: topics,
+}: Agreement): string[] {
   const faults: string[] = [];
   const ids = new Set<string>();
   const tableIds = new Set(tables.map((table) => table.table_id));
@@ -40,7 +48,7 @@ function treeFaults({ document, clauses, references, cells, tables, clause_topic
     if (clause.position !== position) faults.push(`clause ${clause.clause_id} is at ${position}, not ${clause.position}`);
     ids.add(clause.clause_id);
   });
-  for (const { target_clause_id: target } of references)
+  for (const { target_clause_id: target } of [...references, ...deictic])
     if (target !== null && !ids.has(target)) faults.push(`reference to ${target}, which does not exist`);
   for (const { clause_id: id } of topics) if (!ids.has(id)) faults.push(`topic of ${id}, which does not exist`);
   for (const { table_id: id } of cells) if (!tableIds.has(id)) faults.push(`cell of ${id}, which does not exist`);
@@ -48,10 +56,10 @@ function treeFaults({ document, clauses, references, cells, tables, clause_topic
 }
 
 function sliceFaults(agreement: Agreement, slice: (start: number, end: number) => string): string[] {
-  const { terms, references, redlines, duties, events, clauses } = agreement;
+  const { terms, references, self_references: deictic, redlines, duties, events, clauses } = agreement;
   const placed = [
     ...terms.map(({ raw, start, end }) => ({ printed: raw, start, end })),
-    ...references.map(({ raw, start, end }) => ({ printed: raw, start, end })),
+    ...[...references, ...deictic].map(({ raw, start, end }) => ({ printed: raw, start, end })),
     ...redlines.map(({ text, start, end }) => ({ printed: text, start, end })),
     ...[...duties, ...events].map(({ quote, start, end }) => ({ printed: quote, start, end })),
   ];

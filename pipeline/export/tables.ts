@@ -33,6 +33,7 @@ const ROWS = {
   salary: 'SalaryRow',
   terms: 'TermRow',
   references: 'ReferenceRow',
+  self_references: 'SelfReferenceRow',
   redlines: 'RedlineRow',
   provisions: 'ProvisionRow',
   duties: 'DutyRow',

@@ -31,7 +31,7 @@ const SURE = 0.5;
 /** Values, citations, facts and events of a document, each a span of the text of record. */
 export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
   name: 'terms',
-  version: 1,
+  version: 2,
   emits: 'terms',
   run: ({ text, route, outline }) => read(text, route, outline),
 };
@@ -55,6 +55,7 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
     facts,
     terms: found,
     references: cited.references,
+    self_references: cited.selfReferences,
     provisions: provisionsOf(sentences),
     duties: dutiesOf(sentences),
     events: eventsOf(reading, facts),

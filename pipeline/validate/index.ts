@@ -10,7 +10,7 @@ import { RULES } from './rules/index.ts';
 import type { Draft } from './rules/rule.ts';
 import { withSoundValues } from './slices.ts';
 import { cellRows, salaryRows, tableRows } from './tables.ts';
-import { dutyRows, eventRows, provisionRows, redlineRows, referenceRows, termRows } from './values.ts';
+import { dutyRows, eventRows, provisionRows, redlineRows, referenceRows, selfReferenceRows, termRows } from './values.ts';
 
 /** Assembles the exported document from the artifacts of all stages, proves its account and checks it as a whole. */
 export const validate: Stage<Omit<Artifacts, 'agreement'>, 'agreement'> = {
@@ -48,6 +48,7 @@ function rowsOf(parts: Parts): Omit<Agreement, 'document' | 'notes' | 'accountin
     salary: salaryRows(parts),
     terms: termRows(parts),
     references: referenceRows(parts),
+    self_references: selfReferenceRows(parts),
     redlines: redlineRows(parts),
     provisions: provisionRows(parts),
     duties: dutyRows(parts),

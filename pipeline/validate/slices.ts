@@ -26,6 +26,7 @@ export function withSoundValues(parts: Parts): { parts: Parts; dropped: NoteRow[
     ...terms,
     terms: sound(terms.terms),
     references: sound(terms.references),
+    self_references: sound(terms.self_references),
     duties: sound(terms.duties),
     events: sound(terms.events),
   };

@@ -1,4 +1,4 @@
-import type { DutyRow, EventRow, ProvisionRow, RedlineRow, ReferenceRow, TermRow } from '../model.ts';
+import type { DutyRow, EventRow, ProvisionRow, RedlineRow, ReferenceRow, SelfReferenceRow, TermRow } from '../model.ts';
 import type { Parts } from './parts.ts';
 
 export function termRows(parts: Parts): TermRow[] {
@@ -27,6 +27,16 @@ export function referenceRows(parts: Parts): ReferenceRow[] {
     citation: reference.citation,
     status: reference.status,
     ...parts.places.span(reference.start, reference.end),
+  }));
+}
+
+export function selfReferenceRows(parts: Parts): SelfReferenceRow[] {
+  return parts.terms.self_references.map(({ unit, raw, target, start, end }) => ({
+    document_id: parts.documentId,
+    clause_id: parts.clauseId(unit),
+    raw,
+    target_clause_id: parts.clauseId(target),
+    ...parts.places.span(start, end),
   }));
 }
 

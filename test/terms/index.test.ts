@@ -14,6 +14,7 @@ const PIECES = [
   ' through June 30, 2025',
   'Section 1.1 above',
   ' this Article',
+  'under this subsection, herein',
   'Education Code 44932',
   'The District shall pay the teacher ',
   'class size of 24 students',
@@ -45,7 +46,8 @@ describe('terms stage', () => {
         const text = pieces.join('');
         const found = isAgreement ? readAgreement(text).terms : readTerms(text, 'negotiation-update');
         expect(faultOf(found, 'terms')).toBeNull();
-        for (const one of [...found.terms, ...found.references]) expect(one.raw).toBe(text.slice(one.start, one.end));
+        for (const one of [...found.terms, ...found.references, ...found.self_references])
+          expect(one.raw).toBe(text.slice(one.start, one.end));
         for (const one of [...found.duties, ...found.events]) expect(one.quote).toBe(text.slice(one.start, one.end));
         for (let i = 1; i < found.terms.length; i++) expect(found.terms[i]!.start).toBeGreaterThanOrEqual(found.terms[i - 1]!.end);
       }),

@@ -19,13 +19,14 @@ export const referenceTargets: Measure = (truth, { references, clauses }) => {
     const found = byWords.get(reference.rawHash ?? hashOf(lettersOf(reference.raw)))?.shift();
     if (!found) return [];
     const { status, citation, target_clause_id } = found;
-    const target =
+    const reached =
       status === 'resolved'
-        ? (pathOf.get(target_clause_id ?? '') ?? '')
+        ? [pathOf.get(target_clause_id ?? '') ?? '']
         : status === 'external'
-          ? `external:${lettersOf(citation)}`
-          : 'unresolvable';
-    return [{ right: admissible(reference).includes(target), fault: `target of ${reference.raw}: ${target}` }];
+          ? citation.split('; ').map((one) => `external:${lettersOf(one)}`)
+          : ['unresolvable'];
+    const right = reached.every((target) => admissible(reference).includes(target));
+    return [{ right, fault: `target of ${reference.raw}: ${reached.join('; ')}` }];
   });
   return [answers('reference-targets', questions)];
 };

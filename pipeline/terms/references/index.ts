@@ -1,20 +1,23 @@
-import type { Note, Outline, Reference } from '../../model.ts';
+import type { Note, Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
 import type { Step } from './citation.ts';
 import { BARE_SECTIONS } from './codes.ts';
 import { internalCitations } from './internal.ts';
 import { policyCitations } from './policies.ts';
+import { selfReferencesOf } from './self-references.ts';
 import { stateOf } from './states.ts';
 import { statuteCitations } from './statutes.ts';
 import { Targets } from './targets.ts';
 
 export interface References {
   readonly references: Reference[];
+  readonly selfReferences: SelfReference[];
   readonly notes: Note[];
 }
 
 /**
- * Citations of units, statutes, regulations and policies, a row for each target; rows of one expression share its span. `text` is the text of record with labels,
+ * Citations of units, statutes, regulations and policies: a row for each unit that is cited, rows of one expression sharing its span,
+ * and one row for all that an expression cites outside. What points to its own place is no citation but a self-reference. `text` is the text of record with labels,
  * tables and contents masked; `unitAt` gives the unit that holds an offset. Only a whole agreement (`isWhole`) must hold what it
  * cites: an amendment prints changed clauses alone.
  */
@@ -30,15 +33,15 @@ export function referencesOf(
   const found = [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text)];
   const references: Reference[] = [];
   const notes: Note[] = [];
-  for (const citation of withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0))) {
+  const citations = withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0));
+  for (const citation of citations) {
     const unit = unitAt(citation.start);
     const base = { unit, raw: record.slice(citation.start, citation.end), start: citation.start, end: citation.end };
-    for (const cited of citation.external)
-      references.push({ ...base, kind: citation.kind, target: null, citation: cited, status: 'external' });
+    const external: string[] = [...citation.external];
     for (const steps of citation.units) {
       const target = targets.resolve(steps, unit);
       const outside = target.status === 'dangling' ? outsideOf(steps, record, state) : null;
-      if (outside) references.push({ ...base, kind: 'statute', target: null, citation: outside, status: 'external' });
+      if (outside) external.push(outside);
       else if (target.status === 'resolved') {
         const named = outline.units[target.unit]!;
         if (target.unit === unit && citation.start <= named.text_start) continue; // its own title
@@ -54,8 +57,11 @@ export function referencesOf(
         if (isWhole) notes.push(noteOf(base, target.status));
       }
     }
+    const kind = citation.kind === 'internal' ? 'statute' : citation.kind;
+    if (external.length > 0) references.push({ ...base, kind, target: null, citation: external.join('; '), status: 'external' });
   }
-  return { references, notes };
+  const selfReferences = selfReferencesOf(text, record, citations, outline.units, unitAt);
+  return { references, selfReferences, notes };
 }
 
 /** A section that is none of the document's: a federal one known by its bare number, or a state code's by its length. */

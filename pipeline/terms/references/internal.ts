@@ -33,13 +33,12 @@ const INNER =
   /(?:\s{1,2}\([A-Z][^()\n]{2,60}\))?\s{0,2}[,–—-]?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
-const THIS = /\bthis\s{1,3}article\b/gi;
 const BARE =
   /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.(?:0|[1-9]\d?)){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:see|under|per|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
 const CUE =
   /\b(?:see|under|per|pursuant\s+to|accordance\s+with|(?:forth|described|defined|provided|specified|outlined|referenced|listed|stated)\s+in)\s{1,3}$/i;
 
-/** Citations of units of the document: `Section 8.2.1 above`, `Articles 5 and 6`, `Article 5, Section 3(a)`, `this Article`. */
+/** Citations of units of the document: `Section 8.2.1 above`, `Articles 5 and 6`, `Article 5, Section 3(a)`. */
 export function internalCitations(text: string): Citation[] {
   const found: Citation[] = [];
   let reached = 0;
@@ -51,16 +50,6 @@ export function internalCitations(text: string): Citation[] {
     if (!citation) continue;
     reached = citation.end;
     found.push(citation);
-  }
-  for (const match of text.matchAll(THIS)) {
-    found.push({
-      start: match.index,
-      end: match.index + match[0].length,
-      kind: 'internal',
-      units: [[{ keyword: 'article', id: 'this' }]],
-      external: [],
-      weak: true,
-    });
   }
   found.push(...bareCitations(text));
   return found;

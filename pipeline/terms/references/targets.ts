@@ -2,6 +2,7 @@ import type { Outline, Unit } from '../../model.ts';
 import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
 import { childOf, firstUnder } from './children.ts';
 import type { Step } from './citation.ts';
+import { enclosingUnit } from './enclosing-unit.ts';
 import { componentsOf } from './identifiers.ts';
 
 /** Where a citation leads: one unit, several that fit equally well, or none. */
@@ -55,7 +56,10 @@ export class Targets {
   }
 
   private first(step: Step, from: number | null): Target {
-    if (step.id === 'this') return this.enclosingArticle(from);
+    if (step.id === 'this') {
+      const unit = enclosingUnit(this.units, step.keyword, from);
+      return unit === null ? DANGLING : { status: 'resolved', unit };
+    }
     const parts = componentsOf(step.id, step.keyword === 'article');
     if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, from);
     if (NAMED.has(step.keyword)) {
@@ -78,14 +82,6 @@ export class Targets {
     if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, within);
     const inside = this.descend(within, parts, this.units[within]!);
     return inside.status === 'dangling' && /\d[.-]\d/.test(parts[0]!) ? this.compound(parts, within) : inside;
-  }
-
-  private enclosingArticle(from: number | null): Target {
-    if (from === null) return DANGLING;
-    for (let at: number | null = from; at !== null; at = this.units[at]!.parent) {
-      if (this.units[at]!.kind === 'article') return { status: 'resolved', unit: at };
-    }
-    return DANGLING;
   }
 
   /** An article of the same number inside the appendix or side letter that the citation stands in. */
