@@ -8,10 +8,11 @@ import { image } from './formats/image.ts';
 import { mail } from './formats/mail.ts';
 import { odt } from './formats/odt.ts';
 import { pdf } from './formats/pdf.ts';
+import { rtf } from './formats/rtf.ts';
 import { text } from './formats/text.ts';
 
 /** Formats in the order of asking; the first that names the media type reads the file. */
-const FORMATS: readonly Format[] = [pdf, docx, odt, html, mail, image, text];
+const FORMATS: readonly Format[] = [pdf, docx, odt, rtf, html, mail, image, text];
 
 const byMediaType = new Map(FORMATS.toReversed().flatMap((format) => format.mediaTypes.map((type) => [type, format] as const)));
 
