@@ -1,7 +1,7 @@
 // Compares the pay cells of salary schedules with those counted on the printed pages (test/corpus/salary):
 // CLAUSEMILL_CORPUS=DIR npx tsx scripts/check-salary.ts [--ocr auto|never|always] [--only NAME] [--pages]
 // Capture is cells found of cells printed. Fidelity is told by the sums of the printed rows: a row whose sum is none of the page's
-// counts one of its cells as wrong, and so does each cell beyond those that the page holds.
+// counts one of its cells as wrong unless cells are missing, and so does each cell beyond those that the page holds.
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -55,7 +55,8 @@ async function scoreOf(file: string, known: Facts): Promise<Score> {
     const printed = known.pages.find((one) => one.page === page) ?? { cells: 0, sum: 0, rows: [] };
     const sums = new Map<string, number>();
     for (const cell of cells) sums.set(rows.get(cell.start)!, (sums.get(rows.get(cell.start)!) ?? 0) + cell.amount);
-    const wrong = strange([...sums.values()], printed.rows) + Math.max(0, cells.length - printed.cells);
+    const others = strange([...sums.values()], printed.rows);
+    const wrong = Math.max(0, others - Math.max(0, printed.cells - cells.length)) + Math.max(0, cells.length - printed.cells);
     score.printed += printed.cells;
     score.found += cells.length;
     score.right += Math.max(0, cells.length - wrong);

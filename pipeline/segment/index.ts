@@ -97,7 +97,9 @@ function prose(record: CleanText, route: Artifacts['route']): Outline {
   return {
     units,
     regions: regionsOf(units, record),
-    tables: findTables(record, () => true).map(({ table }): Table => ({ unit: units.findLastIndex(({ start }) => start <= table.start), ...table })),
+    tables: findTables(record, () => true).map(
+      ({ table }): Table => ({ unit: units.findLastIndex(({ start }) => start <= table.start), ...table }),
+    ),
     redlines: redlinesOf(record, units),
     parts: partsOf([], route.document_type, null, record.text.length),
     confidence: 1,
