@@ -14,9 +14,13 @@ export interface Clause {
   readonly above: readonly string[];
   /** True where the unit has no parent. */
   readonly top: boolean;
+  /** Own text of the parent: what introduces a list. */
+  readonly parentText: string | null;
   /** Own text of the units before and after under the same parent. */
   readonly before: string | null;
   readonly after: string | null;
+  /** The units around it: its parent, its neighbours under the same parent, and the top-level unit that holds it; -1 where there is none. */
+  readonly around: { readonly parent: number; readonly before: number; readonly after: number; readonly article: number };
 }
 
 /** The units of an outline that can have a topic, in reading order. */
@@ -49,8 +53,10 @@ export function clausesOf(outline: Outline, record: CleanText): Clause[] {
       heading: unit.heading,
       above: headingsAbove(units, unit),
       top: unit.parent === null,
+      parentText: unit.parent === null ? null : text(unit.parent),
       before: text(before[index] ?? -1),
       after: text(after[index] ?? -1),
+      around: { parent: unit.parent ?? -1, before: before[index] ?? -1, after: after[index] ?? -1, article: articleOf(units, index) },
     });
   });
   return clauses;
@@ -65,4 +71,10 @@ function headingsAbove(units: readonly Unit[], unit: Unit): string[] {
     at = above.parent;
   }
   return headings;
+}
+
+function articleOf(units: readonly Unit[], index: number): number {
+  let at = index;
+  for (let parent = units[at]?.parent ?? null; parent !== null; parent = units[at]?.parent ?? null) at = parent;
+  return at;
 }

@@ -1,15 +1,17 @@
 import type { Topics, UnitTopics } from '../model.ts';
 import type { Artifacts, Stage } from '../stage.ts';
 import { clausesOf } from './clause.ts';
-import { CueFinder } from './cues.ts';
 import { documentTopics } from './document-topics.ts';
-import { HeadingReader } from './headings.ts';
-import { RuleScorer, type Scores } from './rule-scores.ts';
+import { evidenceFor } from './evidence.ts';
+import { TopicReader } from './reader.ts';
 import { loadStems } from './stems.ts';
-import { loadTopics, type Topic } from './topic-file.ts';
+import { loadTopics } from './topic-file.ts';
+import { loadTopicModel } from './topic-model.ts';
 
-/** A topic below this probability is not given. */
-const THRESHOLD = 0.3;
+/** A clause whose best topic is less probable than this stays unclassified: a wrong label is worse than none. */
+const THRESHOLD = 0.4;
+/** A second or third topic is given from this on. */
+const FURTHER = 0.2;
 const MAX_TOPICS = 3;
 
 /** Topics of the clauses, and for each topic of the scheme whether the document holds it. */
@@ -24,26 +26,27 @@ async function classifyOutline(input: Pick<Artifacts, 'text' | 'route' | 'outlin
   if (!input.route.structured) return { units: [], document: [] };
   const topics = loadTopics();
   const stems = await loadStems();
-  const headings = new HeadingReader(topics);
-  const scorer = new RuleScorer(topics.length, headings, new CueFinder(topics, stems), stems);
+  const model = loadTopicModel(topics);
+  const reader = new TopicReader(topics, model, stems);
+  const clauses = clausesOf(input.outline, input.text);
   const units: UnitTopics[] = [];
-  for (const clause of clausesOf(input.outline, input.text)) {
-    const found = topicsOf(scorer.score(clause), topics);
-    if (found.length > 0) units.push({ unit: clause.unit, topics: found });
-  }
-  return { units, document: documentTopics(input, topics, units, headings) };
+  reader.probabilities(clauses).forEach((probabilities, at) => {
+    const clause = clauses[at]!;
+    const chosen = choose(probabilities);
+    if (chosen.length === 0) return;
+    const found = chosen.map((topic) => ({
+      id: topics[topic]!.id,
+      score: Math.round(1000 * probabilities[topic]!) / 1000,
+      evidence: evidenceFor(topic, clause, reader, model.text, stems),
+    }));
+    units.push({ unit: clause.unit, topics: found });
+  });
+  return { units, document: documentTopics(input, topics, units, reader.headings) };
 }
 
-function topicsOf(scores: Scores, topics: readonly Topic[]): UnitTopics['topics'] {
-  let sum = Math.exp(1.5);
-  for (const value of scores.values) if (value > 0) sum += Math.exp(value) - 1;
-  return topics
-    .map((topic, index) => {
-      const value = scores.values[index] ?? 0;
-      const score = value > 0 ? Math.round((1000 * (Math.exp(value) - 1)) / sum) / 1000 : 0;
-      return { id: topic.id, score, evidence: [...new Set(scores.words.get(index) ?? [])].slice(0, 5) };
-    })
-    .filter((topic) => topic.score >= THRESHOLD)
-    .sort((a, b) => b.score - a.score)
-    .slice(0, MAX_TOPICS);
+/** The best topic and those that come near, best first; none where the best is too doubtful. */
+function choose(probabilities: Float64Array): number[] {
+  const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
+  if ((probabilities[order[0] ?? 0] ?? 0) < THRESHOLD) return [];
+  return order.slice(0, MAX_TOPICS).filter((topic, rank) => rank === 0 || probabilities[topic]! >= FURTHER);
 }

@@ -3,7 +3,7 @@ const POSSESSIVE = /['’]s?$/;
 /** More distinct words than any agreement has; OCR noise must not fill the memory. */
 const CACHE_LIMIT = 200_000;
 
-/** Stems of the words of a text, in order. */
+/** Stems of the words of a text, in order: one for each of `wordsOf`. */
 export type Stems = (text: string) => string[];
 
 let loading: Promise<Stems> | undefined;
@@ -14,18 +14,19 @@ export function loadStems(): Promise<Stems> {
   return loading;
 }
 
+/** The words of a text in lower case, in order. */
+export function wordsOf(text: string): string[] {
+  return Array.from(text.toLowerCase().matchAll(WORD), ([word]) => word);
+}
+
 function stemsBy(stem: (word: string) => string): Stems {
   const cache = new Map<string, string>();
-  return (text) => {
-    const stems: string[] = [];
-    for (const [match] of text.toLowerCase().matchAll(WORD)) {
-      let found = cache.get(match);
-      if (found === undefined) {
-        found = stem(match.replace(POSSESSIVE, ''));
-        if (cache.size < CACHE_LIMIT) cache.set(match, found);
-      }
-      stems.push(found);
-    }
-    return stems;
-  };
+  return (text) =>
+    wordsOf(text).map((word) => {
+      const known = cache.get(word);
+      if (known !== undefined) return known;
+      const found = stem(word.replace(POSSESSIVE, ''));
+      if (cache.size < CACHE_LIMIT) cache.set(word, found);
+      return found;
+    });
 }

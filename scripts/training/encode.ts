@@ -1,0 +1,38 @@
+import { VOICES } from '../../pipeline/classify/context.ts';
+import { ECHOES } from '../../pipeline/classify/surroundings.ts';
+import type { Topic } from '../../pipeline/classify/topic-file.ts';
+import type { ModelFile, TopicModel } from '../../pipeline/classify/topic-model.ts';
+
+const INT8 = 127;
+
+/** A trained model as the content of its file: word weights in one byte each. */
+export function encodeModel(model: TopicModel, topics: readonly Topic[]): ModelFile {
+  const { text } = model;
+  const { terms } = text.vocabulary;
+  let largest = 0;
+  for (let at = 0; at < terms.length * topics.length; at++) largest = Math.max(largest, Math.abs(text.weight(at)));
+  const weights = Int8Array.from({ length: terms.length * topics.length }, (_, at) => Math.round((text.weight(at) * INT8) / largest));
+  const frequencies = Buffer.alloc(4 * terms.length);
+  terms.forEach((_, at) => {
+    frequencies.writeFloatLE(text.vocabulary.frequency(at), 4 * at);
+  });
+  return {
+    recipe: 'npm run train -- CORPUS',
+    topics: topics.map((topic) => topic.id),
+    terms: terms.join(' '),
+    frequencies: frequencies.toString('base64'),
+    weights: Buffer.from(weights.buffer).toString('base64'),
+    scale: largest / INT8,
+    bias: topics.map((_, topic) => rounded(text.bias(topic))),
+    first: named(VOICES, model.first),
+    second: named([...VOICES, ...ECHOES], model.second),
+  };
+}
+
+function named(names: readonly string[], weights: Float64Array): Record<string, number> {
+  return Object.fromEntries(names.map((name, at) => [name, rounded(weights[at] ?? 0)]));
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 10_000) / 10_000;
+}

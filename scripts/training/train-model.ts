@@ -1,0 +1,83 @@
+import { ContextReader, VOICES, weigh } from '../../pipeline/classify/context.ts';
+import { CueFinder } from '../../pipeline/classify/cues.ts';
+import { HeadingReader } from '../../pipeline/classify/headings.ts';
+import type { Stems } from '../../pipeline/classify/stems.ts';
+import { ECHOES, withEchoes } from '../../pipeline/classify/surroundings.ts';
+import type { Topic } from '../../pipeline/classify/topic-file.ts';
+import type { TopicModel } from '../../pipeline/classify/topic-model.ts';
+import { fitBlend, type Verdict } from './blend-fit.ts';
+import { type LabelledDocument, type Lesson, lessonsOf } from './material.ts';
+import { type Example, fitText } from './text-fit.ts';
+
+const FOLDS = 5;
+/** How much an example counts, by where its topic comes from. */
+const WEIGHT = { hand: 3, file: 2.5, ownHeading: 1, above: 0.7 };
+/** Share of the first topic where two fit a clause about as well. */
+const FIRST_SHARE = 0.7;
+/** Where the weights of the voices begin. */
+const START: Readonly<Record<string, number>> = { own: 0.6, heading: 1, above: 1 };
+const SLIGHT = 0.1;
+const ECHO_START = 0.05;
+
+interface Pupil {
+  readonly fold: number;
+  readonly lessons: readonly Lesson[];
+}
+
+/**
+ * Learns the words from topic files, headings and hand labels, then how far to trust words, headings and surroundings. The
+ * latter is learnt from readings by models that have not seen the document, so that the probabilities hold for new ones.
+ */
+export function trainModel(documents: readonly LabelledDocument[], topics: readonly Topic[], stems: Stems): TopicModel {
+  const headings = new HeadingReader(topics);
+  const cues = new CueFinder(topics, stems);
+  const pupils = [...documents]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((document, at): Pupil => ({ fold: at % FOLDS, lessons: lessonsOf(document, topics, headings) }));
+  const file = topics.flatMap((topic, index) => [topic.definition, ...topic.examples].map((text) => sureExample(text, index, WEIGHT.file)));
+  const readings: { pupil: Pupil; voices: Float64Array[] }[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = pupils.filter((pupil) => pupil.fold !== fold);
+    const text = fitText([...file, ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stems);
+    const reader = new ContextReader(text, headings, cues, stems);
+    for (const pupil of pupils.filter((one) => one.fold === fold)) {
+      // With headings and without: documents print many or few.
+      for (const shown of [true, false]) readings.push({ pupil, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
+    }
+  }
+  const text = fitText([...file, ...pupils.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stems);
+  return { text, ...fitBlends(readings, topics.length) };
+}
+
+function fitBlends(readings: readonly { pupil: Pupil; voices: Float64Array[] }[], topics: number): Pick<TopicModel, 'first' | 'second'> {
+  const verdicts = (rows: readonly Float64Array[], pupil: Pupil): Verdict[] =>
+    pupil.lessons.flatMap((lesson, at) => (lesson.given >= 0 ? [{ voices: rows[at]!, topic: lesson.given }] : []));
+  const start = Float64Array.from(VOICES, (voice) => START[voice] ?? SLIGHT);
+  const first = fitBlend(
+    readings.flatMap(({ pupil, voices }) => verdicts(voices, pupil)),
+    start,
+    topics,
+  );
+  const echoed = readings.flatMap(({ pupil, voices }) => {
+    const clauses = pupil.lessons.map((lesson) => lesson.clause);
+    const probabilities = voices.map((row) => weigh(row, first, topics));
+    return verdicts(withEchoes(clauses, voices, probabilities, topics), pupil);
+  });
+  return { first, second: fitBlend(echoed, Float64Array.from([...first, ...ECHOES.map(() => ECHO_START)]), topics) };
+}
+
+function examplesOf(lessons: readonly Lesson[]): Example[] {
+  return lessons.flatMap((lesson): Example[] => {
+    const { text } = lesson.clause;
+    if (lesson.given >= 0 && lesson.other >= 0) {
+      return [sureExample(text, lesson.given, WEIGHT.hand * FIRST_SHARE), sureExample(text, lesson.other, WEIGHT.hand * (1 - FIRST_SHARE))];
+    }
+    if (lesson.given >= 0) return [sureExample(text, lesson.given, WEIGHT.hand)];
+    if (lesson.named < 0 || lesson.label) return [];
+    return [{ text, topic: lesson.named, weight: lesson.own ? WEIGHT.ownHeading : WEIGHT.above, sure: false }];
+  });
+}
+
+function sureExample(text: string, topic: number, weight: number): Example {
+  return { text, topic, weight, sure: true };
+}
