@@ -1,9 +1,9 @@
 import type { CharacterClass, CleanText, Note, Outline, Route, Term, Terms } from '../model.ts';
 import type { Artifacts, Stage } from '../stage.ts';
 import { clauseSentences } from './clause-sentences.ts';
+import { clauseTerms, NO_TERMS } from './clause-terms.ts';
 import { dutiesOf } from './duties/index.ts';
 import { eventsOf } from './events/index.ts';
-import { expressionsOf } from './extractors.ts';
 import { factsOf } from './facts/index.ts';
 import { masked, unitFinder } from './masked.ts';
 import { provisionsOf } from './provisions/index.ts';
@@ -11,17 +11,6 @@ import type { Reading } from './reading.ts';
 import { referencesOf } from './references/index.ts';
 import { salaryOf } from './salary/index.ts';
 
-/** Labels are no numbers of the text; pay and counts in tables are cells; contents, forms and signatures state no terms. */
-const NO_TERMS: ReadonlySet<CharacterClass> = new Set([
-  'label',
-  'table',
-  'contents',
-  'form',
-  'signature',
-  'running-head',
-  'page-number',
-  'line-number',
-]);
 /** A heading names its unit and cites none. */
 const NO_REFERENCES: ReadonlySet<CharacterClass> = new Set([...NO_TERMS, 'heading', 'title']);
 
@@ -39,7 +28,7 @@ export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline
 function read(record: CleanText, route: Route, outline: Outline): Terms {
   const { text } = record;
   const unitAt = unitFinder(outline);
-  const found = termsOf(text, outline, unitAt);
+  const found = clauseTerms(text, outline, unitAt);
   const cited = referencesOf(
     masked(text, outline, NO_REFERENCES),
     text,
@@ -63,21 +52,6 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
     cells: pay.cells,
     notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...cited.notes, ...notes, ...pay.notes],
   };
-}
-
-function termsOf(text: string, outline: Outline, unitAt: (offset: number) => number | null): Term[] {
-  return expressionsOf(masked(text, outline, NO_TERMS)).map((one) => ({
-    unit: unitAt(one.start),
-    kind: one.kind,
-    raw: text.slice(one.start, one.end),
-    value: one.value,
-    value_max: one.max ?? null,
-    value_number: one.number ?? null,
-    measure: one.measure ?? null,
-    start: one.start,
-    end: one.end,
-    agrees: one.agrees ?? null,
-  }));
 }
 
 function mismatch(term: Term): Note {

@@ -24,6 +24,9 @@ const ABOUT =
 const STATES = /\b(?:effect(?:ive)?|force|term|expires?|expiration|commenc\w+|remain|continu\w+|terminat\w+|period)\b/i;
 const STARTS =
   /\b(?:effective(?:\s+(?:date|as\s+of|on|from|beginning))?[^.;]{0,40}?|entered\s+into(?:\s+(?:on|as\s+of))?|commenc\w+(?:\s+on)?|beginning(?:\s+on)?|from)\s*(?:the\s+)?$/i;
+/** Says of the agreement itself, and of nothing else, that it begins. */
+const BEGINS =
+  /\b(?:this|the)\s+(?:\w+\s+){0,3}?(?:agreement|contract|memorandum)\s+(?:(?:is|are|will|shall|be|become|becomes|take|takes)\s+){1,3}(?:effective|effect)\s+(?:(?:on|as\s+of|from|beginning)\s+)?$/i;
 /** Days of notice and talks, not of the term. */
 const NOTICE = /\b(?:notice|notif\w+|between|negotiat\w+|re-?open\w*|on\s+or\s+before|prior\s+to)\b[^.;]{0,60}$/i;
 const ENDS =
@@ -31,14 +34,8 @@ const ENDS =
 const EXCEPTIONS =
   /\b(?:unless|except|amend\w*|salar\w+|wages?|schedule|increase|article\s+\d|reopen\w*|re-open\w*|notice|leave|insurance|premium)\b/i;
 
-/** Every statement of the agreement's term: cover, duration article, other clauses, appendices. What a redline deletes is not stated any more. */
-export function statedTerms(whole: Reading): StatedTerm[] {
-  const deleted = whole.outline.redlines.filter(({ op }) => op === 'delete');
-  const kept =
-    deleted.length === 0
-      ? whole.terms
-      : whole.terms.filter((term) => !deleted.some(({ start, end }) => start < term.end && term.start < end));
-  const reading = { ...whole, terms: kept };
+/** Every statement of the agreement's term: cover, duration article, other clauses, appendices. */
+export function statedTerms(reading: Reading): StatedTerm[] {
   const { outline, text } = reading;
   const body = firstOfBody(outline);
   const isLetter = reading.route.document_type === 'side-letter';
@@ -106,7 +103,8 @@ function sentenceTerm(
   if (range) return { from: dayOf(range.value), to: range.value_max, start: range.start, end: range.end };
   const ending = dates.find((term) => ENDS.test(before(term)));
   const starting = dates.find((term) => STARTS.test(before(term)));
-  if (!ending) return starting && inArticle ? { from: starting.value, to: null, start: starting.start, end: starting.end } : null;
+  const isBegun = inArticle || (starting !== undefined && BEGINS.test(reading.text.slice(sentence.start, starting.start)));
+  if (!ending) return starting && isBegun ? { from: starting.value, to: null, start: starting.start, end: starting.end } : null;
   const opening = dates.find((term) => term.start < ending.start && term.value < ending.value);
   if (!inArticle && !opening && !/\b(?:full\s+force|remain|continue|expire|in\s+effect)\b/i.test(words)) return null;
   return { from: opening?.value ?? null, to: ending.value, start: opening?.start ?? ending.start, end: ending.end };
