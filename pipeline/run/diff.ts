@@ -1,4 +1,4 @@
-import { diffWordsWithSpace } from 'diff';
+import { marked, wordDiff } from '../compare/word-diff.ts';
 import type { ClauseRow, LedgerRow } from '../model.ts';
 import { type Output, openOutput, readAgreement } from './outputs.ts';
 
@@ -63,7 +63,7 @@ function diffClauses(old: readonly ClauseRow[], young: readonly ClauseRow[]): Om
     if (same)
       return words(same) === words(clause)
         ? []
-        : [{ change: 'edited', from: same.path_text, to: clause.path_text, words: changes(words(same), words(clause)) }];
+        : [{ change: 'edited', from: same.path_text, to: clause.path_text, words: marked(wordDiff(words(same), words(clause))) }];
     const moved = gone.get(words(clause))?.shift();
     return moved
       ? [{ change: 'moved', from: moved.path_text, to: clause.path_text, words: null }]
@@ -79,13 +79,4 @@ function pathOf(clause: ClauseRow): string {
 
 function words(clause: ClauseRow): string {
   return [clause.heading ?? '', clause.text].join(' ').replace(/\s+/g, ' ').trim();
-}
-
-function changes(before: string, after: string): string {
-  // Two texts with nothing in common would take long to align and longer to read.
-  const parts = diffWordsWithSpace(before, after, { timeout: 1000 }) ?? [
-    { value: before, removed: true, added: false },
-    { value: after, removed: false, added: true },
-  ];
-  return parts.map(({ value, removed, added }) => (removed ? `[-${value}-]` : added ? `{+${value}+}` : value)).join('');
 }
