@@ -1,8 +1,7 @@
 import type { Clause } from './clause.ts';
 import type { Cue, CueFinder, CueMatch } from './cues.ts';
 import type { HeadingReader } from './headings.ts';
-import type { Stems } from './stems.ts';
-import type { TextModel } from './text-model.ts';
+import type { TextReader } from './text-reader.ts';
 
 /** What can speak for a topic, in the order of the weights: words here, words around, headings, cue phrases. */
 export const VOICES = [
@@ -30,19 +29,16 @@ export const VOICES = [
 const SHORT = 20;
 const MAX_CUES = 4;
 
-/** Reads a clause in its surroundings. Texts are scored once, however many clauses they surround. */
+/** Reads a clause in its surroundings. */
 export class ContextReader {
-  private readonly model: TextModel;
+  private readonly texts: TextReader;
   private readonly headings: HeadingReader;
   private readonly cues: CueFinder;
-  private readonly stems: Stems;
-  private readonly scored = new Map<string, Float64Array>();
 
-  constructor(model: TextModel, headings: HeadingReader, cues: CueFinder, stems: Stems) {
-    this.model = model;
+  constructor(texts: TextReader, headings: HeadingReader, cues: CueFinder) {
+    this.texts = texts;
     this.headings = headings;
     this.cues = cues;
-    this.stems = stems;
   }
 
   /**
@@ -50,9 +46,9 @@ export class ContextReader {
    * `withHeadings` false hides every heading, to measure what the text alone tells.
    */
   read(clause: Clause, withHeadings = true): Float64Array {
-    const topics = this.model.topicCount;
+    const topics = this.texts.model.topicCount;
     const values = new Float64Array(topics * VOICES.length);
-    const stems = this.stems(clause.text);
+    const { stems } = this.texts.read(clause.text);
     const short = SHORT / (SHORT + stems.length);
     const add = (voice: (typeof VOICES)[number], scores: ArrayLike<number>, factor = 1): void => {
       const at = VOICES.indexOf(voice);
@@ -60,7 +56,7 @@ export class ContextReader {
     };
     const around = (voice: 'own' | 'parent' | 'before' | 'after' | 'above-words', text: string | null): void => {
       if (!text) return;
-      const scores = this.scoresOf(text);
+      const scores = this.texts.read(text).scores;
       add(voice, scores);
       add(`${voice}-short`, scores, short);
     };
@@ -69,7 +65,7 @@ export class ContextReader {
     around('before', clause.before);
     around('after', clause.after);
     if (withHeadings) {
-      if (clause.heading) add('heading-words', this.scoresOf(clause.heading));
+      if (clause.heading) add('heading-words', this.texts.read(clause.heading).scores);
       around('above-words', clause.above.join(' '));
       this.readHeadings(clause, short, values);
     }
@@ -102,15 +98,6 @@ export class ContextReader {
       const at = cue.topic * VOICES.length + VOICES.indexOf(cue.counter ? 'counter-cues' : 'cues');
       values[at] = Math.min(MAX_CUES, values[at]! + 1);
     }
-  }
-
-  private scoresOf(text: string): Float64Array {
-    let scores = this.scored.get(text);
-    if (!scores) {
-      scores = this.model.scores(this.model.vocabulary.vectorOf(this.stems(text)));
-      this.scored.set(text, scores);
-    }
-    return scores;
   }
 }
 

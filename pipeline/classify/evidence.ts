@@ -1,25 +1,19 @@
 import type { Clause } from './clause.ts';
 import type { TopicReader } from './reader.ts';
-import { type Stems, wordsOf } from './stems.ts';
-import type { TextModel } from './text-model.ts';
+import { wordsOf } from './stems.ts';
+import type { ReadText, TextReader } from './text-reader.ts';
 
 const MAX_WORDS = 5;
 
 /** The words that decided for a topic, as they are printed: of the headings, of cue phrases, and those that weigh most. */
-export function evidenceFor(
-  topic: number,
-  clause: Clause,
-  reader: Pick<TopicReader, 'headings' | 'cues'>,
-  model: TextModel,
-  stems: Stems,
-): string[] {
+export function evidenceFor(topic: number, clause: Clause, reader: Pick<TopicReader, 'headings' | 'cues'>, texts: TextReader): string[] {
   const found = [...headingWords(topic, clause, reader)];
   const words = wordsOf(clause.text);
-  const stemmed = stems(clause.text);
-  for (const { cue, start, end } of reader.cues.find(stemmed)) {
+  const read = texts.read(clause.text);
+  for (const { cue, start, end } of reader.cues.find(read.stems)) {
     if (cue.topic === topic && !cue.counter) found.push(words.slice(start, end).join(' '));
   }
-  found.push(...weightyWords(topic, words, stemmed, model));
+  found.push(...weightyWords(topic, words, read, texts));
   return distinct(found).slice(0, MAX_WORDS);
 }
 
@@ -33,14 +27,14 @@ function headingWords(topic: number, clause: Clause, reader: Pick<TopicReader, '
   return [];
 }
 
-function weightyWords(topic: number, words: readonly string[], stemmed: readonly string[], model: TextModel): string[] {
-  const { ids, values } = model.vocabulary.vectorOf(stemmed);
+function weightyWords(topic: number, words: readonly string[], read: ReadText, { model }: TextReader): string[] {
+  const { ids, values } = read.vector;
   const pulls = Array.from(ids, (id, at) => ({ term: model.vocabulary.terms[id] ?? '', pull: values[at]! * model.pull(id, topic) }));
   return pulls
     .filter(({ term, pull }) => pull > 0 && !term.includes('_'))
     .sort((a, b) => b.pull - a.pull || (a.term < b.term ? -1 : 1))
     .slice(0, MAX_WORDS)
-    .map(({ term }) => words[stemmed.indexOf(term)] ?? '')
+    .map(({ term }) => words[read.stems.indexOf(term)] ?? '')
     .filter((word) => word !== '');
 }
 

@@ -15,6 +15,9 @@ interface Patterns {
   readonly top: RegExp;
 }
 
+/** More distinct headings than a night's agreements have. */
+const CACHE_LIMIT = 100_000;
+
 /** Reads headings by the topic files' patterns: the topic whose pattern covers most of the heading, the earlier topic in a tie. */
 export class HeadingReader {
   private readonly patterns: readonly Patterns[];
@@ -29,7 +32,7 @@ export class HeadingReader {
     const known = this.read.get(key);
     if (known !== undefined) return known;
     const found = this.best(plain(heading), top);
-    this.read.set(key, found);
+    if (this.read.size < CACHE_LIMIT) this.read.set(key, found);
     return found;
   }
 

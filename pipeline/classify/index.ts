@@ -14,6 +14,9 @@ const THRESHOLD = 0.4;
 const FURTHER = 0.2;
 const MAX_TOPICS = 3;
 
+/** Built when the first document asks, and kept: it knows the headings that it has read. */
+let shared: TopicReader | undefined;
+
 /** Topics of the clauses, and for each topic of the scheme whether the document holds it. */
 export const classify: Stage<Pick<Artifacts, 'text' | 'route' | 'outline'>, 'topics'> = {
   name: 'classify',
@@ -25,19 +28,19 @@ export const classify: Stage<Pick<Artifacts, 'text' | 'route' | 'outline'>, 'top
 async function classifyOutline(input: Pick<Artifacts, 'text' | 'route' | 'outline'>): Promise<Topics> {
   if (!input.route.structured) return { units: [], document: [] };
   const topics = loadTopics();
-  const stems = await loadStems();
-  const model = loadTopicModel(topics);
-  const reader = new TopicReader(topics, model, stems);
+  shared ??= new TopicReader(topics, loadTopicModel(topics), await loadStems());
+  const reader = shared;
+  const texts = reader.texts();
   const clauses = clausesOf(input.outline, input.text);
   const units: UnitTopics[] = [];
-  reader.probabilities(clauses).forEach((probabilities, at) => {
+  reader.probabilities(clauses, texts).forEach((probabilities, at) => {
     const clause = clauses[at]!;
     const chosen = choose(probabilities);
     if (chosen.length === 0) return;
     const found = chosen.map((topic) => ({
       id: topics[topic]!.id,
       score: Math.round(1000 * probabilities[topic]!) / 1000,
-      evidence: evidenceFor(topic, clause, reader, model.text, stems),
+      evidence: evidenceFor(topic, clause, reader, texts),
     }));
     units.push({ unit: clause.unit, topics: found });
   });

@@ -4,6 +4,7 @@ import { CueFinder } from './cues.ts';
 import { HeadingReader } from './headings.ts';
 import type { Stems } from './stems.ts';
 import { withEchoes } from './surroundings.ts';
+import { TextReader } from './text-reader.ts';
 import type { Topic } from './topic-file.ts';
 import type { TopicModel } from './topic-model.ts';
 
@@ -23,9 +24,14 @@ export class TopicReader {
     this.cues = new CueFinder(topics, stems);
   }
 
+  /** A reader of the texts of one document. */
+  texts(): TextReader {
+    return new TextReader(this.model.text, this.stems);
+  }
+
   /** Probabilities of the topics, clause by clause. `withHeadings` false hides every heading. */
-  probabilities(clauses: readonly Clause[], withHeadings = true): Float64Array[] {
-    const context = new ContextReader(this.model.text, this.headings, this.cues, this.stems);
+  probabilities(clauses: readonly Clause[], texts: TextReader, withHeadings = true): Float64Array[] {
+    const context = new ContextReader(texts, this.headings, this.cues);
     const voices = clauses.map((clause) => context.read(clause, withHeadings));
     const first = voices.map((row) => weigh(row, this.model.first, this.topicCount));
     return withEchoes(clauses, voices, first, this.topicCount).map((row) => weigh(row, this.model.second, this.topicCount));

@@ -3,6 +3,7 @@ import { CueFinder } from '../../pipeline/classify/cues.ts';
 import { HeadingReader } from '../../pipeline/classify/headings.ts';
 import type { Stems } from '../../pipeline/classify/stems.ts';
 import { ECHOES, withEchoes } from '../../pipeline/classify/surroundings.ts';
+import { TextReader } from '../../pipeline/classify/text-reader.ts';
 import type { Topic } from '../../pipeline/classify/topic-file.ts';
 import type { TopicModel } from '../../pipeline/classify/topic-model.ts';
 import { fitBlend, type Verdict } from './blend-fit.ts';
@@ -39,7 +40,7 @@ export function trainModel(documents: readonly LabelledDocument[], topics: reado
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = pupils.filter((pupil) => pupil.fold !== fold);
     const text = fitText([...file, ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stems);
-    const reader = new ContextReader(text, headings, cues, stems);
+    const reader = new ContextReader(new TextReader(text, stems), headings, cues);
     for (const pupil of pupils.filter((one) => one.fold === fold)) {
       // With headings and without: documents print many or few.
       for (const shown of [true, false]) readings.push({ pupil, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
