@@ -9,8 +9,10 @@ export interface PayCell {
 }
 
 /** Columns and rows that hold no pay, whatever their figures. */
-const NO_PAY =
-  /\b(?:increase|increment|difference|change|percent(?:age)?|total|average|avg|number|count|fte|days?\b(?!\s+rate)|class|code|job ?code|id|index|ratio|factor|credits?|points?|age|weeks)\b|%|#/i;
+const CHANGE = /\b(?:increase|increment|difference|change|percent(?:age)?|total|average|avg)\b|(?:^|\s)%/i;
+/** Columns that hold none unless their figures are like the others'. */
+const COUNT =
+  /\b(?:number|count|fte|days?\b(?!\s+rate)|class|code|job ?code|id|index|ratio|factor|credits?|points?|age|weeks)\b|(?:^|\s)#/i;
 const PAY = /\b(?:salary|salaries|pay|wage|rate|amount|stipend|annual|hourly|monthly|step|lane)\b/i;
 /** Tables of differences between schedules. */
 const DIFFERENCES = /\b(?:dollar|percent(?:age)?|total)\s+(?:increase|change|difference)s?\b/i;
@@ -26,9 +28,10 @@ export function payCells(grid: Grid): PayCell[] {
       ? [{ cell, figure: { ...figure, value: figure.value } }]
       : [];
   });
+  const typical = median(figures.filter(({ figure }) => isSum(figure)));
   const columns = [...new Set(figures.map(({ cell }) => cell.column))]
     .map((column) => ({ column, inside: figures.filter(({ cell }) => cell.column === column) }))
-    .filter(({ column, inside }) => isPayColumn(grid, column, inside));
+    .filter(({ column, inside }) => isPayColumn(grid, column, inside, typical));
   return columns.flatMap(({ inside }) => (isUnsigned(inside, columns) ? [] : inside.filter((one) => isPay(grid, one, inside))));
 }
 
@@ -43,12 +46,13 @@ function median(cells: readonly PayCell[]): number {
   return values[values.length >> 1] ?? 0;
 }
 
-function isPayColumn(grid: Grid, column: number, figures: readonly PayCell[]): boolean {
+function isPayColumn(grid: Grid, column: number, figures: readonly PayCell[], typical: number): boolean {
   const label = grid
     .over(column)
     .map((cell) => cell.raw)
     .join(' ');
-  if (NO_PAY.test(label) && !PAY.test(label)) return false;
+  if (CHANGE.test(label) && !PAY.test(label)) return false;
+  if (COUNT.test(label) && !PAY.test(label) && median(figures) < typical / 2) return false;
   if (figures.every(({ figure, cell }) => figure.kind === 'bare' && isYear(figure.value, cell.raw))) return false;
   const bodies = grid.body.filter((cell) => cell.column === column && cell.column_span === 1);
   const sums = figures.filter(({ figure }) => isSum(figure));
@@ -65,7 +69,7 @@ function isSum(figure: PayCell['figure']): boolean {
 function isPay(grid: Grid, { cell, figure }: PayCell, column: readonly PayCell[]): boolean {
   if (!isSum(figure)) return false;
   const label = rowLabel(grid, cell.row, cell.column);
-  if (NO_PAY.test(label) && /increase|difference|change|percent|average|%/i.test(label)) return false;
+  if (CHANGE.test(label) && !/\btotal\b/i.test(label)) return false;
   if (figure.kind !== 'bare' || !isYear(figure.value, cell.raw)) return true;
   const years = column.filter((one) => one.figure.kind === 'bare' && isYear(one.figure.value, one.cell.raw)).length;
   return years / column.length <= YEARS && column.length >= 3 && column.some((one) => one.figure.kind === 'bare' && one.cell !== cell);
