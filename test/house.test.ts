@@ -4,7 +4,7 @@ import ts from 'typescript';
 import { describe, expect, it } from 'vitest';
 
 /** What every stage may import besides its own folder: the model, the kernel, and what carries a stage's signature and failures. */
-const KERNEL = ['model.ts', 'stage.ts', 'errors.ts', 'schema.ts', 'version.ts', 'text/', 'numbering/'];
+const KERNEL = ['model.ts', 'stage.ts', 'errors.ts', 'schema.ts', 'version.ts', 'text/', 'numbering/', 'mail/'];
 const STAGES = ['extract', 'clean', 'route', 'segment', 'classify', 'terms', 'validate'];
 /** Built-in modules that stages may import: they name places and read the data files that come with the package. */
 const BUILT_IN = ['node:fs', 'node:module', 'node:path', 'node:url'];
