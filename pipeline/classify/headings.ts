@@ -15,6 +15,8 @@ interface Patterns {
   readonly top: RegExp;
 }
 
+/** What is longer is a sentence; its first words tell enough. */
+const LONGEST = 120;
 /** More distinct headings than a night's agreements have. */
 const CACHE_LIMIT = 100_000;
 
@@ -50,13 +52,15 @@ export class HeadingReader {
 
 /** A pattern may begin anywhere in the heading, at a word. */
 function compile(sources: readonly string[]): RegExp {
-  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${sources.join('|') || '(?!)'})(?![\\p{L}\\p{N}])`, 'iu');
+  return new RegExp(`\\b(?:${sources.join('|') || '(?!)'})(?![a-z0-9])`, 'i');
 }
 
-/** The heading without numbering, dates in brackets and closing marks. */
+/** The heading in plain letters, without brackets and closing marks. */
 function plain(heading: string): string {
   return heading
-    .replace(/\s+/g, ' ')
+    .slice(0, LONGEST)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
     .replace(/[‘’]/g, "'")
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
