@@ -39,5 +39,10 @@ export function laneOf(name: string | null, lettered = false): Lane {
   if (degree === null) return { name, degree, credits: null };
   const credits = CREDITS.exec(first)?.[1];
   const number = credits === undefined ? null : Number(credits.replace(/[lI]/g, '1').replaceAll('S', '5').replaceAll('O', '0'));
-  return { name, degree, credits: number === null || Number.isNaN(number) ? null : number };
+  return { name, degree, credits: number === null || !isCredits(number) ? null : number };
+}
+
+/** Credits come by the half dozen, or none (`BA-0`); smaller numbers are steps. */
+function isCredits(number: number): boolean {
+  return number === 0 || number >= 6;
 }

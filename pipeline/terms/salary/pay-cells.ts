@@ -16,12 +16,19 @@ const COUNT =
 const PAY = /\b(?:salary|salaries|pay|wage|rate|amount|stipend|annual|hourly|monthly|step|lane)\b/i;
 /** Tables of differences between schedules. */
 const DIFFERENCES = /\b(?:dollar|percent(?:age)?|total)\s+(?:increase|change|difference)s?\b/i;
+/** Tables about pay that hold none: pensions, examples. */
+const ABOUT = /\b(?:age|retire\w*|pensions?|average salary|examples?)\b/i;
 /** Share of a column's figures that are bare years at most. */
 const YEARS = 0.34;
 
 /** Cells of a table that hold pay; years, counts, percents, differences and numbers of classes do not. */
 export function payCells(grid: Grid): PayCell[] {
-  if (DIFFERENCES.test(grid.table.caption ?? '') || grid.titles().some((cell) => DIFFERENCES.test(cell.raw))) return [];
+  if (
+    DIFFERENCES.test(grid.table.caption ?? '') ||
+    ABOUT.test(grid.table.caption ?? '') ||
+    grid.titles().some((cell) => DIFFERENCES.test(cell.raw))
+  )
+    return [];
   const figures = grid.body.flatMap((cell) => {
     const figure = readCell(cell.raw);
     return figure.value !== null && (figure.kind === 'money' || figure.kind === 'bare')
