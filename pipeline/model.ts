@@ -137,6 +137,10 @@ export interface Agreement {
   route: RouteSummary;
   accounting: Accounting;
   edits: Edit[];
+  /**
+   * Of a consolidated agreement: how each clause came to read as it does.
+   */
+  history?: HistoryRow[];
 }
 /**
  * One row a document; the columns of the input manifest follow.
@@ -461,6 +465,34 @@ export interface Edit {
    */
   line: number;
   box: Box | null;
+}
+/**
+ * A step by which a clause of a consolidated agreement came to read as it does, in the order in which they were taken.
+ */
+export interface HistoryRow {
+  document_id: DocumentId;
+  /**
+   * Clause of the consolidated agreement.
+   */
+  clause_id: string;
+  source_document_id: DocumentId;
+  /**
+   * File name of the document that the step comes from.
+   */
+  source_name: string;
+  /**
+   * Its clause there.
+   */
+  source_clause_id: string;
+  /**
+   * unchanged is the clause as the base has it.
+   */
+  change: 'unchanged' | 'edited' | 'renumbered' | 'new';
+  reason: string | null;
+  /**
+   * Words taken out and put in, as [-out-]{+in+}.
+   */
+  words: string | null;
 }
 /**
  * Trouble that travels with the document. Offsets count UTF-16 units of the text of record inside the pipeline.
