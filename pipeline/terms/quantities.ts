@@ -24,6 +24,7 @@ const FIRST_LETTERS = new Set([...CARDINAL_WORDS.keys()].map((word) => word.char
 const LONGEST_WORD = 9;
 const BRACKET =
   /(?:\s{1,3}(percent|per\s?cent|dollars?(?:(?:\s+and)?\s+([a-z-]{3,12})\s+cents?)?))?\s{0,3},?\s{0,3}[([{]\s?(?=\\?[$.\d¼½¾⅐-⅞])/iy;
+const PERCENT_BEHIND = /^\s{0,3}per\s?cent/i;
 const BRACKET_END = /\s?(%|percent|dollars|days?|hours?|minutes?|weeks?|months?|years?)?\s?[)\]}]/iy;
 const WORDS_IN_BRACKET = /\s{0,3}[([]\s?(?=[A-Za-z])/y;
 
@@ -126,25 +127,42 @@ function withFigure(text: string, start: number, run: WordRun): Quantity | null 
   if (figure.fraction !== null && run.fraction === null && (Number.isInteger(run.value) || Number.isNaN(run.value))) return null;
   const unit = open[1] ?? close[1] ?? '';
   const spoken = spokenValue(text, start, run, open[2]);
-  // A misread half: `seven and one-half (7 %)`.
-  const isGarbled = /%/.test(close[1] ?? '') && open[1] === undefined && !Number.isInteger(spoken) && figure.value === Math.floor(spoken);
+  const end = figure.end + close[0].length;
+  const isGarbled =
+    close[1] === '%' && open[1] === undefined && isMisreadHalf(spoken, figure.value) && !PERCENT_BEHIND.test(text.slice(end, end + 10));
+  const agrees = same(spoken, figure.value) || same(run.value, figure.value);
   return {
     start,
-    end: figure.end + close[0].length,
+    end,
     value: isGarbled ? spoken : figure.value,
     form: 'both',
-    agrees: same(spoken, figure.value) || same(run.value, figure.value),
+    agrees: !agrees && (isGarbled || isFragment(text, start)) ? null : agrees,
     sign: dollar || /^dollar/i.test(unit) ? '$' : !isGarbled && /%|^per/i.test(`${unit}${close[1] ?? ''}`) ? '%' : null,
     fraction: run.fraction === null ? null : (figure.fraction ?? (same(run.value, figure.value) ? run.fraction : mixedOf(figure.value))),
     digits: figure.digits,
   };
 }
 
+/** `seven and one-half (7 %)`: the sign of a half was read as a percent sign, or as figures (`11%`). */
+function isMisreadHalf(spoken: number, figure: number): boolean {
+  return !Number.isInteger(spoken) && spoken >= 1 && String(figure).startsWith(String(Math.floor(spoken)));
+}
+
+/** Number words that stand before the run and are no part of it: what the words say as a whole is not known. */
+function isFragment(text: string, start: number): boolean {
+  const before = /([a-z]{3,12})[\s-]{1,3}(?:(?:and|of)[\s-]{1,3})?$/i.exec(text.slice(Math.max(0, start - 24), start))?.[1]?.toLowerCase();
+  return (
+    before !== undefined &&
+    (CARDINAL_WORDS.has(before) || /(?:half|quarter|third|fourth|fifth|ten|hundred|thousand)ths?$|^tenths?$/.test(before))
+  );
+}
+
 /** What the words say together with those around the run: cents behind dollars, `time and` before a half. */
 function spokenValue(text: string, start: number, run: WordRun, cents: string | undefined): number {
   if (cents !== undefined) return run.value + (parseCardinal(cents) ?? 0) / 100;
-  const isTimeAnd = run.fraction !== null && /\btimes?[\s-]+and[\s-]+(?:an?\s+)?$/i.test(text.slice(Math.max(0, start - 16), start));
-  return isTimeAnd ? run.value + 1 : run.value;
+  const before = run.fraction === null ? '' : text.slice(Math.max(0, start - 24), start);
+  const times = /(\bdouble[\s-]+)?\btimes?[\s-]+and[\s-]+(?:an?\s+)?$/i.exec(before);
+  return run.value + (times ? (times[1] === undefined ? 1 : 2) : 0);
 }
 
 /** `1 1/2` of 1.5, for halves, thirds and quarters; null else. */

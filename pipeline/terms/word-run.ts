@@ -60,7 +60,7 @@ const DENOMINATOR: ReadonlyMap<string, number> = new Map([
 const LOOSE = /^(?:half|halves|thirds?|quarters?|fourths?|.*ths)$/;
 const DENOMINATOR_BEHIND = /(\s{0,2}[-‐‑–]\s{0,2}|\s{1,3}(?:one[-\s])?)([a-z]{4,13})(?![a-z])/iy;
 const NUMERATOR_BEHIND =
-  /\s{1,3}and\s{1,3}(?:an?\s{1,3})?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s][a-z]{3,5}|[a-z]{3,9})(?![a-z])/iy;
+  /(?:\s{1,3}|\s{0,2}[-‐‑–]\s{0,2})and(?:\s{1,3}|[-‐‑–]\s{0,2})(?:an?\s{1,3})?((?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[-\s][a-z]{3,5}|[a-z]{3,9})(?![a-z])/iy;
 
 /** Goes on from a cardinal in words to a fraction: `one-half`, `two-thirds`, `seven and one-quarter`, `two and sixty-seven one-hundredths`, `five point five`. */
 function fractionOfWords(text: string, end: number, value: number, words: number): WordRun | null {
