@@ -19,6 +19,6 @@ export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text);
 }
 
-export function isYear(text: string): boolean {
+function isYear(text: string): boolean {
   return YEAR.test(text);
 }

@@ -21,7 +21,7 @@ export function tabGrids(record: CleanText, free: (index: number) => boolean): G
     rows = [];
   };
   record.lines.forEach((line, index) => {
-    const row = free(index) ? tabRow(record, line, index, leading(line)) : null;
+    const row = free(index) ? tabRow(record, line, index, leading) : null;
     const last = rows.at(-1);
     if (row && (!last || (last.line.page === line.page && line.gap < 2 && index - last.index === 1))) rows.push(row);
     else if (record.text.slice(line.start, line.end).trim() !== '' || !free(index)) {
@@ -33,10 +33,10 @@ export function tabGrids(record: CleanText, free: (index: number) => boolean): G
   return grids;
 }
 
-function tabRow(record: CleanText, line: TextLine, index: number, leading: number): TabRow | null {
+function tabRow(record: CleanText, line: TextLine, index: number, leading: (line: TextLine) => number): TabRow | null {
   const text = record.text.slice(line.start, line.end);
   if (line.cell || !text.includes('\t')) return null;
-  const cells = new Array<number>(leading).fill(0).map(() => ({ text: '', start: line.start, end: line.start }));
+  const cells = new Array<number>(leading(line)).fill(0).map(() => ({ text: '', start: line.start, end: line.start }));
   let at = line.start;
   for (const part of text.split('\t')) {
     const start = at + part.length - part.trimStart().length;

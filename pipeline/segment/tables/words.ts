@@ -12,7 +12,7 @@ export interface Word extends Extent {
 const WIDE = 1.1;
 
 /** Average width of a character of a line: points where it has a box, else 1. */
-export function unitOf(line: TextLine): number {
+function unitOf(line: TextLine): number {
   return line.box ? (line.size || 10) / 2 : 1;
 }
 

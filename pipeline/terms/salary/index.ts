@@ -5,7 +5,7 @@ import { suspectsOf } from './checks.ts';
 import { Grid } from './grid.ts';
 import { laneName, laneOf } from './lanes.ts';
 import { type PayCell, payCells, rowLabel } from './pay-cells.ts';
-import { type Schedule, scheduleOf } from './schedule.ts';
+import { lineAt, type Schedule, scheduleOf } from './schedule.ts';
 import { yearOf } from './school-years.ts';
 import { isStepColumn, stepOf } from './steps.ts';
 
@@ -40,7 +40,7 @@ export function salaryOf(
 
 /** On the same page or the next one. */
 function isNear(above: Table, below: Table, lines: readonly TextLine[]): boolean {
-  const page = (offset: number): number => lines.find((line) => line.end > offset)?.page ?? 0;
+  const page = (offset: number): number => lines[lineAt(lines, offset)]?.page ?? 0;
   return page(below.start) - page(above.start) <= 1;
 }
 

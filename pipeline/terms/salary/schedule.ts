@@ -32,8 +32,8 @@ export function scheduleOf(grid: Grid, text: string, lines: readonly TextLine[],
 
 /** Short lines above an offset on its page, nearest first, up to a line of figures. */
 function linesAbove(start: number, text: string, lines: readonly TextLine[]): string[] {
-  const at = lines.findIndex((line) => line.end > start);
-  if (at < 0) return [];
+  const at = lineAt(lines, start);
+  if (at >= lines.length) return [];
   const found: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - REACH) && lines[i]!.page === lines[at]!.page; i--) {
     const line = text.slice(lines[i]!.start, lines[i]!.end).replace(/\s+/g, ' ').trim();
@@ -41,4 +41,15 @@ function linesAbove(start: number, text: string, lines: readonly TextLine[]): st
     if (line.length <= 120) found.push(line);
   }
   return found;
+}
+
+/** Index of the first line that ends behind an offset; the number of lines where none does. */
+export function lineAt(lines: readonly TextLine[], offset: number): number {
+  let [low, high] = [0, lines.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (lines[middle]!.end > offset) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
