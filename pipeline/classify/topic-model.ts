@@ -43,7 +43,7 @@ export function loadTopicModel(topics: readonly { readonly id: string }[]): Topi
 }
 
 /** A model from the content of its file. */
-export function decodeModel(file: ModelFile): TopicModel {
+function decodeModel(file: ModelFile): TopicModel {
   const frequencies = Buffer.from(file.frequencies, 'base64');
   const terms = file.terms.split(' ');
   const vocabulary = new Vocabulary(

@@ -10,7 +10,7 @@ export interface Comparison {
 }
 
 /** Found units within the stretch that the truth does not have. */
-export function spuriousUnits({ found, alignment }: Comparison): FoundUnit[] {
+function spuriousUnits({ found, alignment }: Comparison): FoundUnit[] {
   const taken = new Set(alignment.values());
   const [first, last] = [Math.min(...taken), Math.max(...taken)];
   return found.filter((unit, index) => index >= first && index <= last && unit.counts && !taken.has(index));

@@ -58,7 +58,7 @@ async function save(path: string, data: string): Promise<FileMark> {
 }
 
 /** Size and time of a file, by which a later run sees cheaply that nobody touched it. */
-export async function markOf(path: string, sha: string): Promise<FileMark> {
+async function markOf(path: string, sha: string): Promise<FileMark> {
   const facts = await stat(path);
   return { sha256: sha, size: facts.size, modified: facts.mtimeMs };
 }

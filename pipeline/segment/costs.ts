@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 type Table = Readonly<Record<string, number>>;
 
 /** Costs of outline decoding by name, in nats or so: negative pays for a label, positive against it. All live in costs.json. */
-export const COSTS = JSON.parse(readFileSync(new URL('./costs.json', import.meta.url), 'utf8')) as {
+const COSTS = JSON.parse(readFileSync(new URL('./costs.json', import.meta.url), 'utf8')) as {
   readonly evidence: Table;
   readonly moves: Table;
   readonly root: Table;

@@ -13,7 +13,7 @@ const NAMED: Readonly<Record<string, string>> = {
   magenta: '#ff00ff',
 };
 
-export function declarationsOf(css: string): Declarations {
+function declarationsOf(css: string): Declarations {
   const declarations: Record<string, string> = {};
   for (const part of css.split(';')) {
     const colon = part.indexOf(':');

@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 
 /** Text as it is compared: white space folded, quotes and dashes alike, leaders of dots out. */
-export function comparable(text: string): string {
+function comparable(text: string): string {
   return text
     .normalize('NFKC')
     .replace(/[\u2018\u2019\u02bc`]/g, "'")
