@@ -18,7 +18,3 @@ export function isAmount(text: string): boolean {
 export function isPlaceholder(text: string): boolean {
   return PLACEHOLDER.test(text);
 }
-
-function isYear(text: string): boolean {
-  return YEAR.test(text);
-}

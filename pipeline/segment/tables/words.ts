@@ -11,11 +11,6 @@ export interface Word extends Extent {
 /** A gap of this many font sizes parts columns. */
 const WIDE = 1.1;
 
-/** Average width of a character of a line: points where it has a box, else 1. */
-function unitOf(line: TextLine): number {
-  return line.box ? (line.size || 10) / 2 : 1;
-}
-
 /** Words of a line; none where the line's places are unknown on a page that has places (turned text). */
 export function wordsOf(record: CleanText, line: TextLine): Word[] {
   const text = record.text.slice(line.start, line.end);
