@@ -2,6 +2,7 @@ import { Failure } from '../errors.ts';
 import type { Pages, Source } from '../model.ts';
 import type { Context, Stage } from '../stage.ts';
 import type { Format } from './format.ts';
+import { doc } from './formats/doc.ts';
 import { docx } from './formats/docx.ts';
 import { html } from './formats/html.ts';
 import { image } from './formats/image.ts';
@@ -12,7 +13,7 @@ import { rtf } from './formats/rtf.ts';
 import { text } from './formats/text.ts';
 
 /** Formats in the order of asking; the first that names the media type reads the file. */
-const FORMATS: readonly Format[] = [pdf, docx, odt, rtf, html, mail, image, text];
+const FORMATS: readonly Format[] = [pdf, docx, odt, rtf, doc, html, mail, image, text];
 
 const byMediaType = new Map(FORMATS.toReversed().flatMap((format) => format.mediaTypes.map((type) => [type, format] as const)));
 

@@ -8,6 +8,7 @@ import { flowPage } from '../flow/writer.ts';
 import type { Format } from '../format.ts';
 import { readHtml } from '../html/document.ts';
 import { splitPages } from '../text/split-pages.ts';
+import { windowsText } from '../text/windows-1252.ts';
 
 /** A page says as much as the plain text beside it from this share on. */
 const AS_MUCH = 0.8;
@@ -46,7 +47,7 @@ function fieldsOf(message: Email): string[] {
     ['Date', date],
     ['Subject', message.subject],
   ];
-  return fields.flatMap(([name, value]) => (value?.trim() ? [`${name}: ${value.replace(/\s+/g, ' ').trim()}`] : []));
+  return fields.flatMap(([name, value]) => (value?.trim() ? [windowsText(`${name}: ${value.replace(/\s+/g, ' ').trim()}`)] : []));
 }
 
 function addresses(list: readonly Address[]): string {
@@ -58,8 +59,8 @@ function addresses(list: readonly Address[]): string {
 
 /** The text as a page where the message has one that says as much as its plain text, else that. */
 function bodyOf({ html, text }: Email, context: Context): { lines: Line[]; witness: number; what: string } {
-  const plain = text ?? '';
-  const page = html?.trim() ? readBody(html, context) : null;
+  const plain = windowsText(text ?? '');
+  const page = html?.trim() ? readBody(windowsText(html), context) : null;
   if (page && page.witness.characters >= AS_MUCH * nonBlankLength(plain)) {
     return { lines: page.pages.flatMap(({ lines }) => lines), witness: page.witness.characters, what: 'HTML text' };
   }

@@ -1,3 +1,5 @@
+import { windowsText } from '../text/windows-1252.ts';
+
 /** Names of code pages as decoders know them. */
 const PAGES: Readonly<Record<number, string>> = {
   437: 'windows-1252',
@@ -41,6 +43,7 @@ export function codePageOf(charset: number): number | null {
 export function decodeBytes(bytes: string, codePage: number): string {
   if (/^[\x00-\x7f]*$/.test(bytes)) return bytes;
   const label = PAGES[codePage] ?? (codePage >= 1250 && codePage <= 1258 ? `windows-${codePage}` : 'windows-1252');
+  if (label === 'windows-1252') return windowsText(bytes);
   const decoder = decoders.get(label) ?? new TextDecoder(label);
   decoders.set(label, decoder);
   return decoder.decode(Uint8Array.from(bytes, (unit) => unit.charCodeAt(0)));

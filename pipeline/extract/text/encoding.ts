@@ -1,3 +1,5 @@
+import { decodeWindows } from './windows-1252.ts';
+
 /** Decoded text of a file, without byte order mark, and how it was found. */
 export interface Decoded {
   readonly text: string;
@@ -23,14 +25,6 @@ export function decodeText(bytes: Uint8Array): Decoded {
 function decodeAs(bytes: Uint8Array, encoding: Decoded['encoding']): Decoded {
   const text = encoding === 'windows-1252' ? decodeWindows(bytes) : new TextDecoder(encoding).decode(bytes);
   return { text, encoding, faults: encoding === 'windows-1252' ? 0 : countOf(text, '\ufffd') };
-}
-
-/** What Windows-1252 has at 0x80 to 0x9f, where Latin-1 has control characters (TextDecoder of some Node releases reads Latin-1 there). */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
-
-function decodeWindows(bytes: Uint8Array): string {
-  const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
-  return latin.replace(/[\u0080-\u009f]/g, (character) => WINDOWS[character.charCodeAt(0) - 0x80]!);
 }
 
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {

@@ -52,11 +52,11 @@ pay 45
 Content-Type: text/html; charset=iso-8859-1
 Content-Transfer-Encoding: quoted-printable
 
-<p>pa=\ny <del>40</del> <ins>45</ins> =E1=\n</p>
+<p>pa=\ny <del>40</del> <ins>45</ins> =E1=92=\n</p>
 --b--
 `;
     const { lines } = (await read(latin1(message))).pages[0]!;
-    expect(lines.map((line) => line.text)).toEqual(['Subject: Artículo', '', 'pay 40 45 á']);
+    expect(lines.map((line) => line.text)).toEqual(['Subject: Artículo', '', 'pay 40 45 á’']);
     expect(lines[2]!.runs!.map((run) => run.redline)).toEqual(['delete', 'insert']);
   });
 

@@ -22,7 +22,7 @@ const texts = async (body: string): Promise<string[]> => (await lines(body)).map
 
 describe('rtf', () => {
   it('reads letters of code pages, of fonts and of Unicode, with their fallbacks left out', async () => {
-    expect(await texts("Art\\'edculo \\u8217?s {\\uc2\\u8212 --}x \\u-3971 ?\\par")).toEqual(['Artículo ’s —x \uf07d']);
+    expect(await texts("Art\\'edculo \\u8217?s {\\uc2\\u8212 --}x \\u-3971 ?\\'93\\par")).toEqual(['Artículo ’s —x \uf07d“']);
     expect(
       await texts(
         "{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}\\f1\\'c4\\'e0 \\f2\\'93\\'fa\\f0  \\'e9\\par",
