@@ -54,7 +54,14 @@ function payOf(grid: Grid, index: number, schedule: Schedule): SalaryCell[] {
   const lettered = [...columns].some((column) => /^[AC]$/.test(laneName(grid.over(column)) ?? ''));
   const typical = median(pay.map(({ figure }) => figure.value));
   const rows = pay.map((one) => ({ one, row: rowOf(grid, one, index, schedule, { steps, across, typical, lettered }) }));
+  if (grid.table.kind === 'stipend' && !isSchedule(rows.map(({ row }) => row))) return [];
   return withChecks(rows);
+}
+
+/** Lanes by steps, though its title speaks of stipends. Pay for duties, coaching and the like is no salary: its figures stay values of their cells. */
+function isSchedule(rows: readonly SalaryCell[]): boolean {
+  const laned = rows.filter((row) => row.step !== null && (row.lane_degree !== null || row.lane_credits !== null));
+  return laned.length > rows.length / 2;
 }
 
 interface Axes {

@@ -39,14 +39,22 @@ describe('tidy rows of pay', () => {
 
   it('read columns of years as years, positions as lanes', async () => {
     const { salary } = await payOf(
-      'Coaching Stipends\n\n                 9/1/30     9/1/31\nChess Club       1,150      1,200\nRobotics         2,300      2,400\n',
+      'Salary Schedule\n\n                 9/1/30     9/1/31\nSchool Nurse    41,150     42,200\nCounselor       52,300     53,400\n',
     );
     expect(salary.map(short)).toEqual([
-      '2030-31 null Chess Club 1150 annual',
-      '2031-32 null Chess Club 1200 annual',
-      '2030-31 null Robotics 2300 annual',
-      '2031-32 null Robotics 2400 annual',
+      '2030-31 null School Nurse 41150 annual',
+      '2031-32 null School Nurse 42200 annual',
+      '2030-31 null Counselor 52300 annual',
+      '2031-32 null Counselor 53400 annual',
     ]);
+  });
+
+  it('hold no pay for duties: coaching and the like stay values of cells', async () => {
+    const { salary, cells } = await payOf(
+      'Coaching Stipends\n\n                 9/1/30     9/1/31\nChess Club       1,150      1,200\nRobotics         2,300      2,400\n',
+    );
+    expect(salary).toEqual([]);
+    expect(cells.map(({ value }) => value)).toEqual(expect.arrayContaining(['1150', '1200', '2300', '2400']));
   });
 
   it('never take years, counts or differences for pay', async () => {
