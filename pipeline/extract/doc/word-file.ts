@@ -40,7 +40,7 @@ export function openWordFile(bytes: Uint8Array): WordFile {
   return { main: view, table: viewOf(table), stories: STORIES.map(([name, offset]) => ({ name, length: view.getUint32(offset, true) })) };
 }
 
-export function viewOf(bytes: Uint8Array): DataView {
+function viewOf(bytes: Uint8Array): DataView {
   return new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
