@@ -33,7 +33,7 @@ export interface Prepared {
   readonly blank: boolean;
 }
 
-export function treatmentFor({ speckle, spread }: Measurements): Treatment {
+function treatmentFor({ speckle, spread }: Measurements): Treatment {
   return { median: speckle > SPECKLED, background: spread > SHADED };
 }
 
