@@ -1,12 +1,12 @@
 import type { Address, Email } from 'postal-mime';
 import { Failure } from '../../errors.ts';
-import { parseMail } from '../../mail/parse.ts';
 import type { Line, Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
 import { flowPage } from '../flow/writer.ts';
 import type { Format } from '../format.ts';
 import { readHtml } from '../html/document.ts';
+import { parseMail } from '../mail/parse.ts';
 import { splitPages } from '../text/split-pages.ts';
 import { windowsText } from '../text/windows-1252.ts';
 

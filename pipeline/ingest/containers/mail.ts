@@ -1,4 +1,4 @@
-import { parseMail } from '../../mail/parse.ts';
+import { parseMail } from '../../extract/mail/parse.ts';
 import type { Container, Member } from './container.ts';
 import { memberPath } from './member-path.ts';
 

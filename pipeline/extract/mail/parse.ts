@@ -1,6 +1,6 @@
 import PostalMime, { type Email } from 'postal-mime';
-import { Failure } from '../errors.ts';
-import type { StageName } from '../model.ts';
+import { Failure } from '../../errors.ts';
+import type { StageName } from '../../model.ts';
 
 /**
  * Reads a mail message. Messages inside it stay attachments, so that each is a document of its own. Fails in the name of `stage` with
