@@ -1,28 +1,47 @@
 import { type BasicType, ByteWriter, parquetWriteRows } from 'hyparquet-writer';
-import type { Exporter } from '../exporter.ts';
+import type { Exporter, FileWriter } from '../exporter.ts';
 import type { Column, ColumnType, Row } from '../tables.ts';
 
 const TYPES: Record<ColumnType, BasicType> = { string: 'STRING', integer: 'INT32', number: 'DOUBLE', boolean: 'BOOLEAN', json: 'JSON' };
 
-/** Parquet, a file a table, snappy; lists are JSON columns. A file is built in memory, its row groups are not. */
+/** Rows of a row group: as many are in memory at once. */
+const GROUP = 10_000;
+
+/** Parquet, a file a table, snappy; lists are JSON columns. */
 export const parquet: Exporter = {
   name: 'parquet',
   async export(dataset, files) {
     for (const table of dataset.tables) {
       const file = files.open(`${table.name}.parquet`);
-      const writer = new ByteWriter();
+      const writer = new GroupWriter(file);
       await parquetWriteRows({
         writer,
         rows: prepared(dataset.rows(table), table.columns),
         columns: table.columns.map((column) => ({ name: column.name, type: typeOf(column) })),
         createdBy: 'clausemill',
-        rowGroupSize: 50_000,
+        rowGroupSize: GROUP,
       });
-      await file.write(new Uint8Array(writer.getBuffer()));
+      await writer.flush();
       await file.close();
     }
   },
 };
+
+/** Hands each row group over to the file; the library awaits it. */
+class GroupWriter extends ByteWriter {
+  private readonly file: FileWriter;
+
+  constructor(file: FileWriter) {
+    super();
+    this.file = file;
+  }
+
+  async flush(): Promise<void> {
+    const group = this.getBytes().slice();
+    this.index = 0;
+    await this.file.write(group);
+  }
+}
 
 /** Sizes of files pass 2^31; all other integers are counts and offsets that cannot. */
 function typeOf(column: Column): BasicType {
