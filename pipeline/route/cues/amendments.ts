@@ -9,7 +9,7 @@ export const amendments: Cue = (evidence) => {
   const amended = countOf(evidence.text, AMENDED);
   const tentative = countOf(evidence.text, TENTATIVE);
   if (amended > 0 && evidence.words < 15_000)
-    return [{ cue: 'amendments that wait for ratification', weights: { 'tentative-agreement': 1.5, 'side-letter': 0.3, agreement: -0.5 } }];
+    return [{ cue: 'amendments that wait for ratification', weights: { 'tentative-agreement': 2.5, 'side-letter': 0.3, agreement: -0.5 } }];
   if (tentative >= 2 && evidence.words < 4000)
     return [{ cue: 'tentative agreement', weights: { 'tentative-agreement': 1, 'negotiation-update': 0.5 } }];
   return [];

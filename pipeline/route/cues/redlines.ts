@@ -1,8 +1,11 @@
 import type { Cue } from '../evidence.ts';
 
+/** A marked sentence or two may come out of anything. */
+const FEW_WORDS = 60;
+
 /** Deletions and insertions beside each other: an agreement being amended. */
-export const redlines: Cue = ({ redlined }) => {
-  if (redlined < 0.01) return [];
+export const redlines: Cue = ({ redlined, words }) => {
+  if (redlined < 0.01 || words < FEW_WORDS) return [];
   const strength = redlined >= 0.05 ? 1 : 0.5;
   return [
     {

@@ -71,7 +71,7 @@ export const title: Cue = (evidence) => {
   for (const { type, pattern, weight } of TITLES) {
     const at = evidence.head.findIndex((line) => isTitleLine(line) && pattern.test(line));
     if (at < 0) continue;
-    const nearness = at < 12 ? 1 : at < 25 ? 0.6 : 0.3;
+    const nearness = at < 4 ? 1.2 : at < 12 ? 1 : at < 25 ? 0.6 : 0.3;
     findings.push({
       cue: `title: ${
         pattern

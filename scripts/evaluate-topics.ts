@@ -1,0 +1,106 @@
+// Measures the committed topic model on the hand labels of test/corpus/topics, whose documents took no part in training:
+// npx tsx scripts/evaluate-topics.ts [CORPUS] [--baseline] [--threshold 0.4]. --baseline trains natural's classifier as well (minutes).
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { classify } from '../pipeline/classify/index.ts';
+import { TopicReader } from '../pipeline/classify/reader.ts';
+import { loadStems } from '../pipeline/classify/stems.ts';
+import { loadTopics } from '../pipeline/classify/topic-file.ts';
+import { loadTopicModel } from '../pipeline/classify/topic-model.ts';
+import { configure } from '../pipeline/config.ts';
+import { naturalBaseline } from './topics/baseline.ts';
+import type { Outcome } from './topics/figures.ts';
+import { type Column, renderEvaluation } from './topics/render.ts';
+import { agreementsOf, type CorpusDocument, corpusFolder } from './training/corpus.ts';
+import { readHandLabels } from './training/hand-labels.ts';
+import { type Lesson, lessonsOf } from './training/material.ts';
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { baseline: { type: 'boolean' }, threshold: { type: 'string', default: '0.4' } },
+});
+const threshold = Number(values.threshold);
+const corpus = corpusFolder(positionals[0]);
+const labelsIn = (folder: string) => readHandLabels(fileURLToPath(new URL(`../test/corpus/${folder}`, import.meta.url)));
+const labels = labelsIn('topics');
+const topics = loadTopics();
+const loading = performance.now();
+const stems = await loadStems();
+const reader = new TopicReader(topics, loadTopicModel(topics), stems);
+const loaded = performance.now() - loading;
+const documents = await agreementsOf(corpus, (id) => labels.has(id));
+const columns: Column[] = [];
+let lost = 0;
+for (const shown of [true, false])
+  columns.push({ name: shown ? 'headings shown' : 'headings hidden', outcomes: documents.flatMap((document) => measure(document, shown)) });
+if (values.baseline) columns.push(...(await baselineColumns()));
+process.stdout.write(`${renderEvaluation(columns, topics)}\n\n`);
+const labelled = [...labels.values()].reduce((sum, list) => sum + list.length, 0);
+process.stdout.write(`${documents.length} documents, ${labelled} hand labels, ${lost} of clauses that the outline cuts otherwise\n`);
+await speed();
+
+function lessons(document: CorpusDocument): Lesson[] {
+  return lessonsOf({ ...document, labels: labels.get(document.id) ?? [] }, topics, reader.headings);
+}
+
+function measure(document: CorpusDocument, shown: boolean): Outcome[] {
+  const all = lessons(document);
+  const probabilities = reader.probabilities(
+    all.map((lesson) => lesson.clause),
+    reader.texts(),
+    shown,
+  );
+  if (shown) lost += (labels.get(document.id)?.length ?? 0) - all.filter((lesson) => lesson.label).length;
+  return all.flatMap((lesson, at) => (lesson.given >= 0 ? [outcome(document.id, lesson, probabilities[at]!)] : []));
+}
+
+function outcome(document: string, lesson: Lesson, probabilities: Float64Array): Outcome {
+  let best = 0;
+  for (let topic = 1; topic < probabilities.length; topic++) if (probabilities[topic]! > probabilities[best]!) best = topic;
+  const score = probabilities[best]!;
+  const bestRight = best === lesson.given || best === lesson.other;
+  return { document, right: lesson.given, other: lesson.other, found: score >= threshold ? best : -1, score, bestRight };
+}
+
+async function baselineColumns(): Promise<Column[]> {
+  const given = labelsIn('topics-training');
+  const training = await agreementsOf(corpus, (id) => !labels.has(id));
+  const material = training.flatMap((document) =>
+    lessonsOf({ ...document, labels: given.get(document.id) ?? [] }, topics, reader.headings),
+  );
+  const baseline = await naturalBaseline(material, topics);
+  const column = (name: string, textOf: (lesson: Lesson) => string): Column => ({
+    name,
+    outcomes: documents.flatMap((document) =>
+      lessons(document)
+        .filter((lesson) => lesson.given >= 0)
+        .map((lesson) => {
+          const result = outcome(document.id, lesson, baseline(textOf(lesson)));
+          // Its scores are no probabilities: it always decides.
+          return { ...result, found: result.found < 0 ? bestOf(baseline(textOf(lesson))) : result.found };
+        }),
+    ),
+  });
+  return [
+    column("natural's Bayes, headings shown", ({ clause }) => [clause.heading, ...clause.above, clause.text].filter(Boolean).join('. ')),
+    column("natural's Bayes, headings hidden", ({ clause }) => clause.text),
+  ];
+}
+
+function bestOf(scores: Float64Array): number {
+  let best = 0;
+  for (let topic = 1; topic < scores.length; topic++) if (scores[topic]! > scores[best]!) best = topic;
+  return best;
+}
+
+async function speed(): Promise<void> {
+  const context = { config: configure({}) };
+  const start = performance.now();
+  let units = 0;
+  for (const { artifacts } of documents) {
+    await classify.run(artifacts, context);
+    units += artifacts.outline.units.length;
+  }
+  const each = ((performance.now() - start) / units) * 1000;
+  process.stdout.write(`loading ${loaded.toFixed(0)} ms; 1,000 clauses ${each.toFixed(0)} ms\n`);
+}

@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { clean } from '../../pipeline/clean/index.ts';
+import { configure } from '../../pipeline/config.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import { documentIdOf, sha256 } from '../../pipeline/ingest/hash.ts';
+import { sniff } from '../../pipeline/ingest/sniff.ts';
+import type { Source } from '../../pipeline/model.ts';
+import { route } from '../../pipeline/route/index.ts';
+import { segment } from '../../pipeline/segment/index.ts';
+import type { Artifacts } from '../../pipeline/stage.ts';
+
+/** A file of the corpus, taken through the stages before classify; recognition is off, so that the same files give the same artifacts everywhere. */
+export interface CorpusDocument {
+  readonly id: string;
+  readonly file: string;
+  readonly artifacts: Pick<Artifacts, 'text' | 'route' | 'outline'>;
+}
+
+/** Files of some folders of the corpus, in the order of their names. */
+export function corpusFiles(corpus: string, folders: readonly string[]): string[] {
+  return folders.flatMap((folder) =>
+    readdirSync(join(corpus, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort(),
+  );
+}
+
+/** The folder of the corpus: the argument, or CLAUSEMILL_CORPUS. */
+export function corpusFolder(argument: string | undefined): string {
+  const folder = argument ?? process.env.CLAUSEMILL_CORPUS;
+  if (!folder) throw new Error('give the folder of the corpus as an argument or in CLAUSEMILL_CORPUS');
+  return folder;
+}
+
+/** Reads a file up to its document type. */
+export async function routeFile(
+  file: string,
+): Promise<{ source: Source; pages: Artifacts['pages']; text: Artifacts['text']; route: Artifacts['route'] }> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const name = basename(file);
+  const sha = sha256(bytes);
+  const source: Source = {
+    source_path: name,
+    name,
+    container: null,
+    document_id: documentIdOf(sha),
+    source_sha256: sha,
+    source_bytes: bytes.length,
+    media_type: sniff(bytes, name),
+    manifest: {},
+    supersedes: null,
+  };
+  const context = { config: configure({ ocr: 'never' }) };
+  const pages = await extract.run({ source, bytes }, context);
+  const text = await clean.run({ source, pages }, context);
+  return { source, pages, text, route: await route.run({ source, pages, text }, context) };
+}
+
+/** Reads a file up to its outline. */
+export async function outlineFile(file: string): Promise<CorpusDocument> {
+  const routed = await routeFile(file);
+  const outline = await segment.run(routed, { config: configure({ ocr: 'never' }) });
+  return { id: routed.source.document_id, file, artifacts: { text: routed.text, route: routed.route, outline } };
+}
+
+/** Agreements of the corpus that are long enough to learn from. */
+export async function agreementsOf(corpus: string, wanted: (id: string) => boolean): Promise<CorpusDocument[]> {
+  const documents: CorpusDocument[] = [];
+  for (const file of corpusFiles(corpus, ['agreements/pdf', 'agreements/text-oregon', 'agreements/ocr-text-police', 'seeds'])) {
+    if (!wanted(documentIdOf(sha256(new Uint8Array(readFileSync(file)))))) continue;
+    documents.push(await outlineFile(file));
+    process.stderr.write(`read ${basename(file)}\n`);
+  }
+  return documents;
+}
