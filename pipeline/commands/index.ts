@@ -1,6 +1,7 @@
 import { cache } from './cache.ts';
 import type { Register } from './command.ts';
 import { compare } from './compare.ts';
+import { consolidate } from './consolidate.ts';
 import { diff } from './diff.ts';
 import { evaluate } from './evaluate.ts';
 import { explain } from './explain.ts';
@@ -10,4 +11,4 @@ import { run } from './run.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
 
-export const COMMANDS: readonly Register[] = [run, plan, explain, validate, evaluate, status, diff, compare, merge, cache];
+export const COMMANDS: readonly Register[] = [run, plan, explain, validate, evaluate, status, diff, compare, consolidate, merge, cache];

@@ -40,7 +40,7 @@ export function comparedUnits(clauses: readonly ClauseRow[]): ComparedUnit[] {
 }
 
 /** Heading and text of a clause as it stands: what a redline puts in is in it, what it takes out is not. */
-function wordsOf({ heading, text, text_after }: ClauseRow): string {
+export function wordsOf({ heading, text, text_after }: ClauseRow): string {
   return [heading ?? '', text_after ?? text].join(' ').replace(/\s+/g, ' ').trim();
 }
 

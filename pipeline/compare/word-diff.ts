@@ -23,3 +23,14 @@ export function wordDiff(before: string, after: string): DiffPart[] {
 export function marked(parts: readonly DiffPart[]): string {
   return parts.map(({ text, op }) => (op === 'delete' ? `[-${text}-]` : op === 'insert' ? `{+${text}+}` : text)).join('');
 }
+
+/** The parts that `marked` made one line of. */
+export function parseMarked(line: string): DiffPart[] {
+  return line
+    .split(/(\[-[\s\S]*?-\]|\{\+[\s\S]*?\+\})/)
+    .filter((part) => part !== '')
+    .map((part) => {
+      const op = part.startsWith('[-') && part.endsWith('-]') ? 'delete' : part.startsWith('{+') && part.endsWith('+}') ? 'insert' : 'same';
+      return { text: op === 'same' ? part : part.slice(2, -2), op };
+    });
+}

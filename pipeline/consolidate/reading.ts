@@ -1,0 +1,54 @@
+import type { Agreement, ClauseRow } from '../model.ts';
+
+/** What a clause of an amendment says about the clause that it names. */
+export interface Reading {
+  readonly clause: ClauseRow;
+  /** Label of its own; `(new) 1.5 …` names one that the outline does not have. */
+  readonly label: string | null;
+  /** Own text before and after the redline, alike where there is none. */
+  readonly before: string;
+  readonly after: string;
+  readonly marked: boolean;
+  /** All of it is struck, its heading too. */
+  readonly struck: boolean;
+  /** All of it is put in. */
+  readonly inserted: boolean;
+  /** Marks of its redline are unbalanced, or only probable. */
+  readonly uncertain: boolean;
+  /** It says that the clause stays as it is. */
+  readonly stays: boolean;
+}
+
+const REMARK = /^\s*[([](new|renumber(?:ed)?|deleted?|no change|unchanged)\b[^)\]]{0,40}[)\]]\s*/i;
+const OWN_LABEL = /^((?:\d+|[A-Z])(?:[.-]\d+)+|\d{1,2}|[A-Za-z])[.)]?\s+(?=\S)/;
+const STAYS =
+  /^(?:no changes?|status quo|current (?:contract )?language|unchanged|same)(?:\s+(?:remains?|in effect))?\s*[.;]?$|^(?:all )?(?:other )?(?:current )?language (?:shall )?remains? (?:as it is|unchanged|the same)\s*\.?$/i;
+
+/** Reads one clause of an amendment; `redlines` are those of its document. */
+export function readingOf(clause: ClauseRow, redlines: Agreement['redlines']): Reading {
+  const marked = clause.text_before !== null || clause.text_after !== null;
+  const remark = REMARK.exec(clause.text)?.[1]?.toLowerCase() ?? null;
+  const before = (clause.text_before ?? clause.text).replace(REMARK, '');
+  const after = (clause.text_after ?? clause.text).replace(REMARK, '');
+  const own = clause.label === null && remark === 'new' ? (OWN_LABEL.exec(after)?.[1] ?? null) : null;
+  const unlabelled = (text: string): string => (own === null ? text : text.replace(OWN_LABEL, ''));
+  const blank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(unlabelled(text));
+  return {
+    clause,
+    label: clause.label ?? own,
+    before: before.trim(),
+    after: unlabelled(after).trim(),
+    marked,
+    struck: (marked && blank(after) && !blank(before) && headingStruck(clause, redlines)) || remark === 'delete' || remark === 'deleted',
+    inserted: remark === 'new' || (marked && !blank(after) && (blank(before) || before.trim() === own)),
+    uncertain: redlines.some(({ clause_id, certain }) => clause_id === clause.clause_id && !certain),
+    stays: remark === 'no change' || remark === 'unchanged' || STAYS.test(after.trim()),
+  };
+}
+
+function headingStruck({ clause_id, heading }: ClauseRow, redlines: Agreement['redlines']): boolean {
+  if (heading === null) return true;
+  return redlines.some(
+    (redline) => redline.clause_id === clause_id && redline.op === 'delete' && redline.text.replace(/\s+/g, ' ').includes(heading),
+  );
+}

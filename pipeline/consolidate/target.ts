@@ -1,0 +1,92 @@
+import { likeness } from '../compare/similarity.ts';
+import { comparedUnits } from '../compare/unit.ts';
+import type { ClauseRow } from '../model.ts';
+import { stemOf } from './order.ts';
+import type { Reading } from './reading.ts';
+import type { AmendedTree, Node } from './tree.ts';
+
+const KEYWORD = /^(?:article|art\.|section|sec\.|chapter|part|appendix|schedule|exhibit|§)/i;
+/** Ids that name one clause of a whole agreement: 7.6, 7-3-5, A.2. */
+const COMPOUND = /^[\dA-Z]+(?:[.-]\w+)+$/;
+const ALIKE = 0.5;
+
+/** Finds the clauses of the agreement that an amendment names. */
+export class Targets {
+  private readonly tree: AmendedTree;
+  /** By clause id of the amendment; null where a clause names none. */
+  private readonly found = new Map<string, Node | null>();
+
+  constructor(tree: AmendedTree) {
+    this.tree = tree;
+  }
+
+  remember(clause: ClauseRow, node: Node | null): void {
+    this.found.set(clause.clause_id, node);
+  }
+
+  /** What the parent of a clause stands for: a node, null for the agreement itself, undefined for nothing in it. */
+  parent(clause: ClauseRow): Node | null | undefined {
+    return clause.parent_id === null ? null : (this.found.get(clause.parent_id) ?? undefined);
+  }
+
+  /** The clause that a labelled one names: below what its parent names, else anywhere by an id that is unique. */
+  labelled(reading: Reading): Node | null {
+    const { clause, label } = reading;
+    const element = elementOf(reading);
+    const parent = this.parent(clause);
+    if (parent === null && label !== null) {
+      const root = this.tree.roots.find((node) => same(node.element, element));
+      if (root && (KEYWORD.test(label) || names(root, reading))) return root;
+    }
+    const below = parent ? parent.children.filter((node) => same(node.element, element)) : [];
+    const direct = below.find(({ gone }) => !gone) ?? below[0];
+    if (direct) return direct;
+    return COMPOUND.test(element) ? this.only(element) : null;
+  }
+
+  /** The unlabelled child of what the parent names that reads most alike. */
+  unlabelled({ clause, before }: Reading): Node | null {
+    const candidates = (this.parent(clause)?.children ?? []).filter(({ label, gone }) => label === null && !gone);
+    const scored = candidates.map((node) => ({ node, like: alike(node.text, before) })).sort((a, b) => b.like - a.like);
+    return scored[0] && scored[0].like >= ALIKE ? scored[0].node : null;
+  }
+
+  /** Where a clause that the agreement does not have belongs: with those of its row, at what its parent names or above. */
+  placeFor(reading: Reading): Node | null | undefined {
+    const named = this.parent(reading.clause);
+    const stem = stemOf(elementOf(reading));
+    if (stem === '' || named === null) return named;
+    for (let node: Node | null = named ?? null; node; node = node.parent)
+      if (node.children.some((child) => child.label !== null && stemOf(child.element) === stem)) return node;
+    return named;
+  }
+
+  private only(element: string): Node | null {
+    const nodes = [...this.tree.nodes()].filter((node) => same(node.element, element) && !node.gone);
+    return nodes.length === 1 ? nodes[0]! : null;
+  }
+}
+
+/** Last element of the path that a clause would have. */
+export function elementOf({ clause, label }: Reading): string {
+  return (clause.label === null && label !== null ? label : clause.path.at(-1)!).replace(/~\d+$/, '');
+}
+
+/** Share of the words that two texts have in common, 0..1. */
+export function alike(a: string, b: string): number {
+  const [first, second] = comparedUnits(
+    [a, b].map((text) => ({ heading: null, text, text_after: null, path: [''] }) as unknown as ClauseRow),
+  );
+  return likeness(first!, second!);
+}
+
+/** A bare number names an article only if title or words are the article's. */
+function names(root: Node, { clause, before }: Reading): boolean {
+  if (COMPOUND.test(root.element)) return true;
+  if (root.heading !== null && clause.heading !== null) return alike(root.heading, clause.heading) >= ALIKE;
+  return before !== '' && alike(root.text, before) >= ALIKE;
+}
+
+function same(a: string, b: string): boolean {
+  return a.toLowerCase() === b.toLowerCase();
+}
