@@ -6,8 +6,9 @@ import { isSentence, isTitle } from './shape.ts';
  * strike-through, bold stands for insertion unless it only marks a heading or a label.
  */
 export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[] {
-  // A carrier that tracks changes marks them without striking them; there bold says nothing.
-  const struck = record.runs.some((run) => run.redline === 'delete' && run.strike);
+  // Bold says nothing where the carrier tracks changes (it marks them without striking them) or marks insertions in another way.
+  const marked = record.runs.some((run) => run.redline === 'insert' && !run.uncertain);
+  const struck = !marked && record.runs.some((run) => run.redline === 'delete' && run.strike);
   const spans: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean }[] = [];
   for (const run of record.runs) {
     const op = run.redline ?? (struck && run.bold && !isTitleLine(run, record) ? 'insert' : null);

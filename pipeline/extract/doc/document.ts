@@ -1,7 +1,7 @@
 import { Failure } from '../../errors.ts';
 import type { Line, Note, Pages } from '../../model.ts';
+import { judgeFormatting } from '../flow/redline.ts';
 import { FlowWriter, flowPage } from '../flow/writer.ts';
-import { judgeRedlines } from '../pdf/redline.ts';
 import { finder, readLooks, readParagraphs } from './formatting.ts';
 import { readPieces } from './pieces.ts';
 import { DocStory } from './story.ts';
@@ -43,7 +43,7 @@ function pagesOf(file: WordFile): Pages {
   if (witness === 0) throw new Failure('extract', 'no-text', 'the document holds no text');
   const page = flowPage(writer.lines);
   const runs = page.lines.flatMap((line) => line.runs ?? []);
-  if (!runs.some((run) => run.redline) && runs.some((run) => run.strike)) judgeRedlines([page]);
+  if (!runs.some((run) => run.redline)) judgeFormatting(page.lines);
   return {
     carrier: 'doc',
     paged: false,

@@ -1,8 +1,8 @@
 import { Failure } from '../../errors.ts';
 import type { Line, Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
+import { judgeFormatting } from '../flow/redline.ts';
 import { FlowWriter, flowPage } from '../flow/writer.ts';
-import { judgeRedlines } from '../pdf/redline.ts';
 import { mendedNotes } from '../xml/mended-notes.ts';
 import { readHeads } from './heads.ts';
 import { ListCounter } from './list-counter.ts';
@@ -39,7 +39,7 @@ export function readDocx(bytes: Uint8Array, { config }: Context): Pages {
   }
   if (manuscript.witness === 0) throw new Failure('extract', 'no-text', 'the document holds no text');
   const page = flowPage(writer.lines);
-  if (!manuscript.tracked && page.lines.some((line) => line.runs?.some((run) => run.strike))) judgeRedlines([page]);
+  if (!manuscript.tracked) judgeFormatting(page.lines);
   return {
     carrier: 'docx',
     paged: false,

@@ -2,8 +2,8 @@ import { Failure } from '../../errors.ts';
 import type { Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { judgeFormatting } from '../flow/redline.ts';
 import { FlowWriter, flowPage } from '../flow/writer.ts';
-import { judgeRedlines } from '../pdf/redline.ts';
 import { PageStyles } from './css.ts';
 import { attribute, childrenOf, elementsOf, type HtmlNode, isElement, parsePage, textOf } from './page.ts';
 import { mainOf } from './regions.ts';
@@ -22,7 +22,7 @@ export function readHtml(html: string, { config }: Context): Pages {
     writer.add(lines);
   }
   const flow = flowPage(writer.lines);
-  if (flow.lines.some((line) => line.runs?.some((run) => run.strike))) judgeRedlines([flow]);
+  judgeFormatting(flow.lines);
   return {
     carrier: 'html',
     paged: false,

@@ -1,9 +1,9 @@
 import { Failure } from '../../errors.ts';
 import type { Limits, Line, Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
+import { judgeFormatting } from '../flow/redline.ts';
 import { FlowWriter, flowPage } from '../flow/writer.ts';
 import { openPackage } from '../package/open.ts';
-import { judgeRedlines } from '../pdf/redline.ts';
 import { mendedNotes } from '../xml/mended-notes.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { readTree, readXml } from '../xml/read-xml.ts';
@@ -45,7 +45,7 @@ export function readOdt(bytes: Uint8Array, { config }: Context): Pages {
   }
   if (manuscript.witness === 0) throw new Failure('extract', 'no-text', 'the document holds no text');
   const page = flowPage(writer.lines);
-  if (!manuscript.changes.any && page.lines.some((line) => line.runs?.some((run) => run.strike))) judgeRedlines([page]);
+  if (!manuscript.changes.any) judgeFormatting(page.lines);
   return {
     carrier: 'odt',
     paged: false,

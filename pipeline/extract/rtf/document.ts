@@ -1,8 +1,8 @@
 import { Failure } from '../../errors.ts';
 import type { Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
+import { judgeFormatting } from '../flow/redline.ts';
 import { FlowWriter, flowPage } from '../flow/writer.ts';
-import { judgeRedlines } from '../pdf/redline.ts';
 import { mendedNotes } from '../xml/mended-notes.ts';
 import { RtfReader } from './reader.ts';
 
@@ -19,7 +19,7 @@ export function readRtf(bytes: Uint8Array, { config }: Context): Pages {
   }
   if (reader.witness === 0) throw new Failure('extract', 'no-text', 'the document holds no text');
   const page = flowPage(writer.lines);
-  if (!reader.tracked && page.lines.some((line) => line.runs?.some((run) => run.strike))) judgeRedlines([page]);
+  if (!reader.tracked) judgeFormatting(page.lines);
   return {
     carrier: 'rtf',
     paged: false,
