@@ -1,4 +1,4 @@
-import { parseRoman } from '../../numbering/numerals.ts';
+import { parseRoman, toRoman } from '../../numbering/numerals.ts';
 
 type Children = ReadonlyMap<string, number[]>;
 
@@ -7,7 +7,7 @@ const LARGEST = 400;
 
 /**
  * The child that the first of the parts names, or several together (`A.4` printed as one label under the article); `used` says
- * how many parts it took. Labels may repeat their parent's (`7.1` under `7`), and roman ids may be printed in arabic.
+ * how many parts it took. Labels may repeat their parent's (`7.1` under `7`), and roman ids may be printed in arabic or the other way round.
  */
 export function childOf(children: Children, parent: string, parts: readonly string[]): { units: readonly number[]; used: number } | null {
   for (let used = parts.length; used > 0; used--) {
@@ -21,6 +21,7 @@ export function childOf(children: Children, parent: string, parts: readonly stri
   const roman = parseRoman(first);
   const units =
     (roman === null ? undefined : children.get(String(roman))) ??
+    (/^[1-9]\d?$/.test(first) ? children.get(toRoman(Number(first)).toLowerCase()) : undefined) ??
     (/^[li]$/.test(first) ? children.get('1') : undefined) ??
     firstUnder(children, first);
   return units ? { units, used: 1 } : null;

@@ -15,6 +15,7 @@ const ID = new RegExp(
     `\\d{1,3}(?:[.\\-]\\d{1,3})*(?:[.\\-]?[A-Za-z](?![A-Za-z]))?(?:\\.[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*${TAIL}(?![\\d%]|[.,]\\d|\\w)`,
     `\\d{4,5}(?:\\.\\d+)?${TAIL}(?![\\d%]|,\\d)`,
     `[IVXLC]{1,7}(?![A-Za-z\\d])(?:[.\\-][A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*${TAIL}`,
+    `(?=[A-Z][A-Za-z]*[il])[IVX][IVXil]{1,5}(?![A-Za-z\\d])`, // a misread roman number
     `[A-Z]{1,2}(?![A-Za-z])(?:[.\\-]?[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*${TAIL}`,
     `[a-z]{1,4}(?=[.)](?![A-Za-z]))(?:\\.[A-Za-z0-9]{1,3}(?![A-Za-z0-9]))*`,
     `(?:[b-z]|[ivx]{2,4}|a(?=\\s?(?:,|and\\s|or\\s|through\\s|[-–])))(?![A-Za-z’'\\d])`,
@@ -36,7 +37,8 @@ export function identifierAt(text: string, at: number): Identifier | null {
   if (!match) return null;
   const printed = match[0].trimEnd().replace(/[.-]$/, '');
   const end = start + printed.length;
-  return { start: at, end: quoted && QUOTES.test(text[end] ?? '') ? end + 1 : end, text: printed };
+  const id = /^[IVX]*[il][IVXil]*$/.test(printed) && /^[IVX]/.test(printed) ? printed.replace(/[il]/g, 'I') : printed;
+  return { start: at, end: quoted && QUOTES.test(text[end] ?? '') ? end + 1 : end, text: id };
 }
 
 /** Components of an id, lower case: `12.4.2c` gives `12.4.2`, `c`; `4.2(a)(ii)` gives `4.2`, `a`, `ii`; `VII` and `Seven` give `7`. */

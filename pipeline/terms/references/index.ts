@@ -3,6 +3,7 @@ import { withoutOverlap } from '../overlap.ts';
 import type { Step } from './citation.ts';
 import { BARE_SECTIONS } from './codes.ts';
 import { internalCitations } from './internal.ts';
+import { numberCitations } from './numbers.ts';
 import { policyCitations } from './policies.ts';
 import { selfReferencesOf } from './self-references.ts';
 import { stateOf } from './states.ts';
@@ -30,7 +31,7 @@ export function referencesOf(
 ): References {
   const state = stateOf(record);
   const targets = new Targets(outline, record);
-  const found = [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text)];
+  const found = [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text), ...numberCitations(text)];
   const references: Reference[] = [];
   const notes: Note[] = [];
   const citations = withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0));
@@ -38,7 +39,7 @@ export function referencesOf(
     const unit = unitAt(citation.start);
     const base = { unit, raw: record.slice(citation.start, citation.end), start: citation.start, end: citation.end };
     const external: string[] = [...citation.external];
-    for (const steps of citation.units) {
+    for (const steps of citation.units.flatMap((one) => endsOfRange(one, targets, unit))) {
       const target = targets.resolve(steps, unit);
       const outside = target.status === 'dangling' ? outsideOf(steps, record, state) : null;
       if (outside) external.push(outside);
@@ -76,9 +77,21 @@ function outsideOf(steps: readonly Step[], record: string, state: string | null)
   return /^35[4-7]\d$/.test(number) && state === 'Cal.' ? `Cal. Gov. Code § ${step.id}` : null;
 }
 
+/** `Sections 1-4` where there is no unit `1-4`: the first and the last of the range, if both are there. */
+function endsOfRange(steps: readonly Step[], targets: Targets, unit: number | null): (readonly Step[])[] {
+  const at = steps.findIndex(({ id }) => /^\d{1,2}-\d{1,2}$/.test(id));
+  const [low, high] = steps[at]?.id.split('-') ?? [];
+  if (low === undefined || high === undefined || Number(low) >= Number(high) || targets.resolve(steps, unit).status !== 'dangling')
+    return [steps];
+  const ends = [low, high].map((id) => steps.with(at, { ...steps[at]!, id }));
+  return ends.every((end) => targets.resolve(end, unit).status === 'resolved') ? ends : [steps];
+}
+
 function printed(steps: readonly Step[]): string {
   const word = (keyword: string) => keyword[0]!.toUpperCase() + keyword.slice(1);
-  return steps.map(({ keyword, id }) => `${word(keyword)} ${id}`.replace(/\s+/g, ' ')).join(', ');
+  return steps
+    .map(({ keyword, id }) => (id === 'this' ? `this ${word(keyword)}` : `${word(keyword)} ${id}`).replace(/\s+/g, ' '))
+    .join(', ');
 }
 
 function noteOf(base: Pick<Reference, 'unit' | 'raw' | 'start' | 'end'>, status: 'ambiguous' | 'dangling'): Note {

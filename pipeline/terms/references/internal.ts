@@ -30,7 +30,7 @@ const DAY = /^(?:0?[1-9]|1[0-2])\.(?:[0-2]?\d|3[01])\.(?:1[5-9]|[2-4]\d)$/;
 const SEPARATOR =
   /\s{0,2}(?:,\s{1,3}(?:and\s{1,3}|or\s{1,3}|&\s{1,3})?|\s(?:and|or|&|and\/or)\s{1,3}|\s?[-–—]\s?(?=\d)|\s(?:through|thru|to)\s{1,3})/iy;
 const INNER =
-  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\))?\s{0,2}[,–—-]?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
+  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\)|,\s{1,3}[A-Z][A-Za-z]+(?:\s(?:(?:of|and|the)\s)?[A-Z][A-Za-z]+){0,4}(?=,\s{1,3}[Ss]ection))?\s{0,2}[,–—-]?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|sections?|sub-?sections?|paragraphs?|appendix|level|step)\b\s{0,3}/iy;
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 const BARE =
@@ -98,6 +98,7 @@ function isCitable(text: string, keyword: string, id: Identifier, at: number): b
   if (
     /^[A-Z]$/.test(id.text) &&
     /^\s[a-z]+/.test(text.slice(id.end, id.end + 3)) &&
+    !/^\s(?:or|and|above|below|of\sthis|through|is|are|shall)\b/.test(text.slice(id.end, id.end + 9)) &&
     id.text === 'A' &&
     text[at] === 'A' &&
     keyword !== 'appendix' &&

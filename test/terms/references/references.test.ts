@@ -41,6 +41,13 @@ describe('references', () => {
     ],
     ['An appeal goes to Level Two within this Article.', 'Level Two -> 6/6.1/B'],
     ['Class size (see Appendix C) and Appendix D.', 'Appendix C -> Appendix C', 'Appendix D -> dangling Appendix D'],
+    ['As under numbers 3-7 or #9; see #2 of 12.', 'numbers 3-7 -> dangling Number 3', 'numbers 3-7 -> dangling Number 7'],
+    ['Article Vil and Article VI, Grievances, Section 6.1 apply.', 'Article Vil -> 7', 'Article VI, Grievances, Section 6.1 -> 6/6.1'],
+    [
+      'Appeals follow Subsections A or B below.',
+      'Subsections A or B below -> dangling Subsection A',
+      'Subsections A or B below -> dangling Subsection B',
+    ],
     ['Section 9.9.2 is not there; step 3 of the grid is no citation.', 'Section 9.9.2 -> dangling Section 9.9.2'],
     ['Article 7 (Leave), Section 7.1 and\nARTICLE 6\n', 'Article 7 (Leave), Section 7.1 -> 7/7.1'],
     ['Section 2.5 of the County Personnel Rules', 'Section 2.5 of the County Personnel Rules -> external County Personnel Rules § 2.5'],
@@ -53,6 +60,11 @@ describe('references', () => {
     expect(read('Article 6, Section B.2 applies.', '7/B.2 B.2')).toEqual(['Article 6, Section B.2 -> dangling Article 6, Section B.2']);
     expect(read('By Paragraph 1 it applies.', '7/A.1 A.1')).toEqual(['Paragraph 1 -> 7/A.1']);
     expect(read('Section B.2 applies.', '6/C.1 C.1')).toEqual(['Section B.2 -> dangling Section B.2']);
+  });
+
+  it('reads a range of figures as its ends, and figures for roman ids', () => {
+    expect(read('Sections 1-2 apply.', '3/3.3 3.3').sort()).toEqual(['Sections 1-2 -> 3/3.1', 'Sections 1-2 -> 3/3.2']);
+    expect(read('By Article 6, Section 5 it is so.', '6/V V.')).toEqual(['Article 6, Section 5 -> 6/V']);
   });
 
   it('finds a letter in the nearest unit around', () => {
@@ -86,6 +98,7 @@ describe('references', () => {
     ['Alder County Code 2.05', 'Alder County Code § 2.05'],
     ['Board Policy 1120', 'Board Policy 1120'],
     ['BP 6151(a)', 'Board Policy 6151(a)'],
+    ['Alder Accounting Manual, Policy No. 40.10', 'Alder Accounting Manual, Policy 40.10'],
   ])('cites %s', (raw, citation) => expect(read(`As ${raw} provides.`)).toEqual([`${raw} -> external ${citation}`]));
 
   it('lists the sections of a code in one row', () => {
