@@ -1,10 +1,9 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { isAmount } from './figure.ts';
-import { isMisruled } from './misruled.ts';
 import type { Grid, GridCell } from './region.ts';
 
-/** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. Misruled pages are left. */
-export function carrierGrids(record: CleanText, free: (index: number) => boolean): Grid[] {
+/** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. Unruly pages are left. */
+export function carrierGrids(record: CleanText, unruly: ReadonlySet<number>, free: (index: number) => boolean): Grid[] {
   const tables = new Map<number, number[]>();
   record.lines.forEach((line, index) => {
     if (!line.cell || !free(index)) return;
@@ -12,9 +11,8 @@ export function carrierGrids(record: CleanText, free: (index: number) => boolean
     if (lines) lines.push(index);
     else tables.set(line.cell.table, [index]);
   });
-  const misruled = new Set([...tables.values()].filter((lines) => isMisruled(record, lines)).map((lines) => record.lines[lines[0]!]!.page));
   return [...tables.values()].flatMap((lines) => {
-    if (misruled.has(record.lines[lines[0]!]!.page)) return [];
+    if (unruly.has(record.lines[lines[0]!]!.page)) return [];
     const grid = gridOf(record, lines);
     return grid.columns >= 2 && grid.rows >= 2 ? [grid] : [];
   });

@@ -15,6 +15,7 @@ import type { Grid, TableRegion } from './region.ts';
 import { splitGrids } from './split-grids.ts';
 import { tabGrids } from './tab-grids.ts';
 import { textGrids } from './text-grids.ts';
+import { unrulyPages } from './unruly-pages.ts';
 
 export type { TableRegion } from './region.ts';
 
@@ -23,15 +24,16 @@ export type { TableRegion } from './region.ts';
  * may not. What the carrier states goes before tabs, tabs before aligned text.
  */
 export function findTables(record: CleanText, mayHold: (lineIndex: number) => boolean): TableRegion[] {
+  const unruly = unrulyPages(record);
   const taken = new Set<number>();
   const claim = (found: readonly Grid[]): readonly Grid[] => {
     for (const grid of found) for (let i = grid.firstLine; i <= grid.lastLine; i++) taken.add(i);
     return found;
   };
   const free = (index: number): boolean => mayHold(index) && !taken.has(index);
-  const drawn = claim(carrierGrids(record, mayHold).map((grid) => foldColumns(record, grid)));
+  const drawn = claim(carrierGrids(record, unruly, mayHold).map((grid) => foldColumns(record, grid)));
   const tabbed = claim(tabGrids(record, free));
-  const loose = printedRows(record, free);
+  const loose = printedRows(record, unruly, free);
   const whole = claim(drawn.map((grid) => extended(record, grid, loose)));
   const rows = loose.map((row) => (row && taken.has(row.first) ? null : row));
   const aligned = claim(figureBlocks(rows).map((block) => collapsedGrid(record, block, rows) ?? figureGrid(record, block, rows)));

@@ -1,22 +1,21 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { type AlignedRow, alignedRow } from './aligned-row.ts';
-import { isMisruled } from './misruled.ts';
 
 /** Lines whose heights differ by less than this share of their height stand in one row. */
 const LEVEL = 0.5;
 
 /**
  * Rows as printed, in reading order; null where a line stands in a table already or may stand in none. Lines next to each other
- * in one height are one row; on pages whose drawn cells are wrong, so are all lines of one height.
+ * in one height are one row; on unruly pages so are all lines of one height.
  */
-export function printedRows(record: CleanText, free: (index: number) => boolean): (AlignedRow | null)[] {
+export function printedRows(record: CleanText, unruly: ReadonlySet<number>, free: (index: number) => boolean): (AlignedRow | null)[] {
   const rows: (AlignedRow | null)[] = [];
   const { lines } = record;
   for (let from = 0; from < lines.length; ) {
     let to = from;
     while (to < lines.length && lines[to]!.page === lines[from]!.page) to++;
     const range = Array.from({ length: to - from }, (_, i) => from + i);
-    if (isMisruled(record, range)) rows.push(...levelRows(record, range.filter(free)), null);
+    if (unruly.has(lines[from]!.page)) rows.push(...levelRows(record, range.filter(free)), null);
     else rows.push(...pageRows(record, range, free));
     from = to;
   }

@@ -14,6 +14,8 @@ export interface CellFigure {
 const NONE: CellFigure = { value: null, measure: null, kind: 'other', flags: [], decimals: 0 };
 /** Specks that recognition reads as signs beside a sum. */
 const SPECKS = /^(?:[^\w\s$§€£(]\s?)+(?=[$§]\s?\d)|\s[°•·'’|]+$/g;
+/** Short scraps without a figure behind a sum: a ruled line or a column of dollar signs that was read as letters. */
+const NOISE = /^([$§]?\s?\d{2,3},\d{3}(?:\.\d\d)?)(?:\s[^\d\s]{1,4})+$/;
 const MONEY = /^([$€£])?\s?(\d{1,3}(?:,\d{3})+|\d+)?(\.\d{1,4})?$/;
 
 /** Reads a cell: amounts, percents, bare numbers. Nothing is guessed: what is no single figure has no value. */
@@ -24,7 +26,7 @@ export function readCell(raw: string): CellFigure {
   if (/^\d+(?:\.\d+)?\s?%(?:\s?\/?\s?\d+(?:\.\d+)?\s?%)+$/.test(text)) return { ...NONE, flags: ['uncertain'] };
   const ratio = /^(\d+)\s?:\s?1$/.exec(text);
   if (ratio) return { ...NONE, value: Number(ratio[1]), measure: 'ratio' };
-  const quiet = text.replace(SPECKS, '');
+  const quiet = text.replace(SPECKS, '').replace(NOISE, '$1');
   const mark = /[*†‡]+$|\s?\(\d\)$/.exec(quiet);
   const flags = [...(mark ? ['footnote'] : []), ...(quiet === text ? [] : ['repaired'])];
   const bare = quiet
