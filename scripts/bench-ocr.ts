@@ -19,9 +19,9 @@ import { tesseractJs } from '../pipeline/run/ocr/engines/tesseract-js.ts';
 import { loadLanguageData, unpackLanguageData } from '../pipeline/run/ocr/language-data.ts';
 import { recogniser } from '../pipeline/run/ocr/recogniser.ts';
 import { WorkerPool } from '../pipeline/run/ocr/worker-pool.ts';
+import type { Damage } from '../test/synth/pages/damage.ts';
 import { errorsOf } from '../test/synth/pages/error-rate.ts';
 import { LAYOUTS, type SynthPage, synthPage } from '../test/synth/pages/pages.ts';
-import type { Damage } from '../test/synth/render/damage.ts';
 
 const { values } = parseArgs({
   options: {

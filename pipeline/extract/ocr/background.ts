@@ -3,8 +3,9 @@ import { type Measurements, TILE } from './measure.ts';
 
 /** Paper darker than this is a picture or a black margin; brightening it would only show its noise. */
 const DARKEST_PAPER = 80;
-/** Share of the paper's light from which on a pixel is paper: what shines through from the back stays above. */
-const WHITE = 0.8;
+/** Lighter than the knee, tones are stretched towards white, so that faint print of the back side goes out with the paper's grain. */
+const KNEE = 255 * 0.65;
+const WHITE = 255 * 0.9;
 
 /** Evens out shadows and what shines through from the back: every pixel as a share of the paper's light around it. */
 export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<Measurements, 'paper' | 'columns' | 'rows'>): PageImage {
@@ -20,7 +21,7 @@ export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<
     if (y % 4 === 0) fillGains(gains, line, columns);
     for (let x = 0, i = y * width; x < width; x++, i++) {
       const value = gray[i]! * gains[x]!;
-      out[i] = value > 255 ? 255 : value;
+      out[i] = value < KNEE ? value : value > WHITE ? 255 : KNEE + ((value - KNEE) * (255 - KNEE)) / (WHITE - KNEE);
     }
   }
   return { ...image, gray: out };
@@ -29,7 +30,7 @@ export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<
 function fillGains(gains: Float32Array, line: Float32Array, columns: number): void {
   for (let x = 0; x < gains.length; x++) {
     const [left, right, weight] = between(x, columns);
-    gains[x] = 255 / (WHITE * (line[left]! * (1 - weight) + line[right]! * weight));
+    gains[x] = 255 / (line[left]! * (1 - weight) + line[right]! * weight);
   }
 }
 

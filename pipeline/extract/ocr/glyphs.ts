@@ -52,8 +52,12 @@ function levelSizes(lines: readonly Measured[]): void {
 function lineGlyphs(line: RecognisedLine, size: number, points: number): Glyph[] {
   const baseline = baselineOf(line, size / points) * points;
   const glyphs: Glyph[] = [];
+  let end = Number.NEGATIVE_INFINITY;
   for (const word of line.words) {
-    const [left, right] = [word.box[0] * points, word.box[2] * points];
+    // Engines give neighbouring words boxes that overlap; letters must not mingle.
+    const left = Math.max(word.box[0] * points, end);
+    const right = Math.max(word.box[2] * points, left + 0.1 * size);
+    end = right;
     const letters = [...line.text.slice(word.start, word.end)];
     const step = (right - left) / letters.length;
     const common = { baseline, size, tracking: 0, style: STYLE, quadrant: 0, tilt: 0 } as const;

@@ -5,27 +5,72 @@ import type { Component } from './components.ts';
 const LARGEST_DOT = 0.03;
 const WIDEST_PITCH = 0.16;
 const FEWEST_DOTS = 6;
+/** Height of a line above its dots, most distance from the last dot to the page number, gap between its figures, its width. */
+const LINE = 0.2;
+const REACH = 0.4;
+const GAP = 0.1;
+const WIDEST_NUMBER = 0.8;
+/** Between the entry and the number that was moved. */
+const SPACE = 0.07;
+/** Pixels around a dot that are its blur. */
+const BLUR = 3;
 /** Share of the pitch by which one dot may be off. */
 const OFF = 0.3;
 
+/** A page number that was moved next to its entry: its box in the new picture, and pixels that it was moved to the left by. */
+export interface Moved {
+  readonly box: PixelBox;
+  readonly by: number;
+}
+
 export interface WithoutLeaders {
   readonly image: PageImage;
-  /** From the first to the last dot of each leader. */
-  readonly leaders: readonly PixelBox[];
+  readonly moved: readonly Moved[];
 }
 
 /**
  * Takes out rows of dots that lead from an entry to its page number: read as text they give gibberish and cost more than the
- * entry. A leader is six dots or more at one height and one pitch.
+ * entry. A leader is six dots or more at one height and one pitch. What stands behind it is moved to its beginning: engines lose
+ * lone figures at the edge of a page, or read them as a column of their own.
  */
 export function withoutLeaders(image: PageImage, components: readonly Component[]): WithoutLeaders {
   const largest = Math.max(3, Math.round(LARGEST_DOT * image.dpi));
   const dots = components.filter(({ x0, y0, x1, y1 }) => x1 - x0 <= largest && y1 - y0 <= largest);
   const leaders = rowsOfDots(dots, WIDEST_PITCH * image.dpi).filter(isLeader);
-  if (leaders.length === 0) return { image, leaders: [] };
+  if (leaders.length === 0) return { image, moved: [] };
   const gray = image.gray.slice();
-  for (const leader of leaders) for (const dot of leader) whiten(gray, image.width, image.height, dot);
-  return { image: { ...image, gray }, leaders: leaders.map(boxOf) };
+  const used = new Set(leaders.flat());
+  for (const leader of leaders) paperOver(gray, image, boxOf(leader));
+  const rest = components.filter((component) => !used.has(component)).sort((a, b) => a.x0 - b.x0);
+  const moved = leaders.flatMap((leader) => moveBehind(image, gray, boxOf(leader), rest));
+  return { image: { ...image, gray }, moved };
+}
+
+/** Moves the figures behind a leader to its beginning. */
+function moveBehind({ width, height, gray, dpi }: PageImage, out: Uint8Array, leader: PixelBox, components: readonly Component[]): Moved[] {
+  const [top, bottom] = [leader[3] - LINE * dpi, leader[3] + 0.3 * LINE * dpi];
+  let end = leader[2] + REACH * dpi;
+  let entry = 0;
+  let box: [number, number, number, number] | null = null;
+  for (const { x0, y0, x1, y1 } of components) {
+    if (y0 < top || y1 > bottom) continue;
+    if (x0 < leader[2] - 1) {
+      entry = Math.max(entry, Math.min(x1, leader[2]));
+      continue;
+    }
+    if (x0 > end) break;
+    box = box ? [box[0], Math.min(box[1], y0), Math.max(box[2], x1), Math.max(box[3], y1)] : [x0, y0, x1, y1];
+    end = box[2] + GAP * dpi;
+  }
+  if (!box || box[2] - box[0] > WIDEST_NUMBER * dpi) return [];
+  const by = box[0] - (entry || leader[0]) - Math.round(SPACE * dpi);
+  if (by < REACH * dpi) return [];
+  const [x0, y0, x1, y1] = [box[0] - 1, Math.max(0, box[1] - 1), Math.min(width, box[2] + 1), Math.min(height, box[3] + 1)];
+  for (let y = y0; y < y1; y++) {
+    out.fill(gray[y * width + x1]!, y * width + x0, y * width + x1);
+    out.set(gray.subarray(y * width + x0, y * width + x1), y * width + x0 - by);
+  }
+  return [{ box: [x0 - by, y0, x1 - by, y1], by }];
 }
 
 /** Dots chained from left to right, each to the nearest one at its height. */
@@ -79,9 +124,18 @@ function isLeader(chain: readonly Component[]): boolean {
   return alike.length >= 0.8 * gaps.length;
 }
 
-function whiten(gray: Uint8Array, width: number, height: number, { x0, y0, x1, y1 }: Component): void {
-  for (let y = Math.max(0, y0 - 1); y < Math.min(height, y1 + 1); y++)
-    gray.fill(255, y * width + Math.max(0, x0 - 1), y * width + Math.min(width, x1 + 1));
+/** Covers a leader and the blur around it with the paper above it: white patches on gray paper read as marks. */
+function paperOver(out: Uint8Array, { width, height, gray }: PageImage, [x0, y0, x1, y1]: PixelBox): void {
+  const [left, right] = [Math.max(0, x0 - BLUR), Math.min(width, x1 + BLUR)];
+  const above = Math.max(0, y0 - 2 * BLUR) * width;
+  const paper = meanOf(gray.subarray(above + left, above + right));
+  for (let y = Math.max(0, y0 - BLUR); y < Math.min(height, y1 + BLUR); y++) out.fill(paper, y * width + left, y * width + right);
+}
+
+function meanOf(values: Uint8Array): number {
+  let sum = 0;
+  for (const value of values) sum += value;
+  return Math.round(sum / values.length);
 }
 
 function boxOf(chain: readonly Component[]): PixelBox {

@@ -1,14 +1,15 @@
 import type { PageImage, PixelBox } from '../../stage.ts';
 import { evenBackground } from './background.ts';
 import { isBlank } from './blank.ts';
-import { type Component, componentsOf } from './components.ts';
+import { componentsOf } from './components.ts';
 import { deskew, LEAST_SKEW } from './deskew.ts';
+import { despeckle } from './despeckle.ts';
 import { inkPoints, inkThreshold } from './ink.ts';
-import { withoutLeaders } from './leaders.ts';
+import { type Moved, withoutLeaders } from './leaders.ts';
 import { type Measurements, measure } from './measure.ts';
-import { median } from './median.ts';
 import { lieOf } from './orientation.ts';
 import { withoutRules } from './rules.ts';
+import { withoutSpecks } from './specks.ts';
 import { turn } from './turn.ts';
 
 /** Share of lone pixels from which on they are noise and not the grain of the paper. */
@@ -18,7 +19,7 @@ const SHADED = 24;
 
 /** What measurements call for. */
 export interface Treatment {
-  readonly median: boolean;
+  readonly despeckle: boolean;
   readonly background: boolean;
 }
 
@@ -29,32 +30,29 @@ export interface Prepared {
   readonly turned: 0 | 90;
   readonly skew: number;
   readonly rules: readonly PixelBox[];
-  readonly leaders: readonly PixelBox[];
+  /** Page numbers that stand beside their entries in the picture, but not on the page. */
+  readonly moved: readonly Moved[];
   readonly blank: boolean;
 }
 
 function treatmentFor({ speckle, spread }: Measurements): Treatment {
-  return { median: speckle > SPECKLED, background: spread > SHADED };
+  return { despeckle: speckle > SPECKLED, background: spread > SHADED };
 }
 
 /** Cleans, evens, turns and straightens a page's picture, and takes out what is not text. */
 export function prepare(raw: PageImage): Prepared {
-  const cleaned = clean(raw);
-  const points = inkPoints(cleaned, inkThreshold(cleaned));
-  const lie = lieOf(points);
-  const turned = lie.turned ? turn(cleaned, 90) : cleaned;
+  const measured = measure(raw);
+  const treatment = treatmentFor(measured);
+  const smooth = treatment.despeckle ? despeckle(raw) : raw;
+  const even = treatment.background ? evenBackground(smooth, measured) : smooth;
+  const lie = lieOf(inkPoints(even, inkThreshold(even)));
+  const turned = lie.turned ? turn(even, 90) : even;
   const skew = Math.abs(lie.skew) < LEAST_SKEW ? 0 : lie.skew;
   const straight = skew === 0 ? turned : deskew(turned, skew);
   const threshold = inkThreshold(straight);
   const { image: unruled, rules } = withoutRules(straight, threshold);
-  const components: Component[] = componentsOf(unruled, threshold);
-  const { image, leaders } = withoutLeaders(unruled, components);
-  return { image, turned: lie.turned ? 90 : 0, skew, rules, leaders, blank: isBlank(components, raw.dpi) };
-}
-
-function clean(raw: PageImage): PageImage {
-  const measured = measure(raw);
-  const treatment = treatmentFor(measured);
-  const smooth = treatment.median ? median(raw) : raw;
-  return treatment.background ? evenBackground(smooth, measured) : smooth;
+  const found = componentsOf(unruled, threshold);
+  const { image: tidy, components } = treatment.despeckle ? withoutSpecks(unruled, found) : { image: unruled, components: found };
+  const { image, moved } = withoutLeaders(tidy, components);
+  return { image, turned: lie.turned ? 90 : 0, skew, rules, moved, blank: isBlank(components, raw.dpi) };
 }

@@ -6,6 +6,8 @@ const LEAST_LENGTH = 0.4;
 const MOST_THICKNESS = 0.04;
 /** Pixels that may be missing from a rule in one place. */
 const GAP = 3;
+/** Pixels around a rule that are its blur. */
+const MARGIN = 2;
 
 export interface Ruled {
   readonly image: PageImage;
@@ -23,7 +25,17 @@ export function withoutRules(image: PageImage, threshold: number): Ruled {
   const back = upright.map(([x0, y0, x1, y1]): PixelBox => [y0, image.height - x1, y1, image.height - x0]);
   // For an upright rule rows are columns: the same walk with the strides exchanged.
   for (const [x0, y0, x1, y1] of back) erase(out, image.width, 1, image.width, [y0, x0, y1, x1], image.gray, threshold);
+  for (const rule of level) for (const other of back) eraseCrossing(out, image.width, rule, other);
   return { image: { ...image, gray: out }, rules: [...level, ...back] };
+}
+
+/** Where two rules cross, each goes on above and below the other; what is left of them reads as dots. */
+function eraseCrossing(out: Uint8Array, width: number, level: PixelBox, upright: PixelBox): void {
+  const [x0, x1] = [Math.max(upright[0], level[0] - MARGIN) - MARGIN, Math.min(upright[2], level[2] + MARGIN) + MARGIN];
+  const [y0, y1] = [Math.max(level[1], upright[1] - MARGIN) - MARGIN, Math.min(level[3], upright[3] + MARGIN) + MARGIN];
+  if (x1 - x0 <= MARGIN || y1 - y0 <= MARGIN) return;
+  for (let y = Math.max(0, y0); y < Math.min(out.length / width, y1); y++)
+    out.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1));
 }
 
 /** Long thin dark runs, merged over the rows that they are thick. */
@@ -68,7 +80,7 @@ function longRuns(gray: Uint8Array, base: number, width: number, threshold: numb
   return runs;
 }
 
-/** Whitens a rule but for the places where ink goes on above or below it. `along` and `across` are strides in the picture. */
+/** Paints a rule over with the paper beside it, but for the places where ink goes on above or below it. `along` and `across` are strides in the picture. */
 function erase(
   out: Uint8Array,
   along: number,
@@ -78,13 +90,13 @@ function erase(
   gray: Uint8Array,
   threshold: number,
 ): void {
-  const margin = 2;
-  const first = Math.max(0, y0 - margin);
+  const first = Math.max(0, y0 - MARGIN);
   for (let x = x0; x < x1; x++) {
     const column = x * along;
-    const above = (y0 - margin) * across + column;
-    const below = (y1 + margin - 1) * across + column;
+    const above = (y0 - MARGIN) * across + column;
+    const below = (y1 + MARGIN - 1) * across + column;
     if (gray[above]! < threshold || gray[below]! < threshold) continue;
-    for (let y = first; y < y1 + margin && y < size; y++) out[y * across + column] = 255;
+    const paper = ((gray[above] ?? 255) + (gray[below] ?? 255)) >> 1;
+    for (let y = first; y < y1 + MARGIN && y < size; y++) out[y * across + column] = paper;
   }
 }

@@ -1,4 +1,5 @@
 import { INK, inkPoints } from '../../extract/ocr/ink.ts';
+import { movedBack } from '../../extract/ocr/moved-back.ts';
 import { densestStrip } from '../../extract/ocr/orientation.ts';
 import { type Prepared, prepare } from '../../extract/ocr/prepare.ts';
 import { turn } from '../../extract/ocr/turn.ts';
@@ -24,7 +25,8 @@ export function recogniser(read: Reader): (image: PageImage) => Promise<Recognit
 async function readTurned(read: Reader, prepared: Prepared): Promise<Recognition> {
   const image = turn(prepared.image, 180);
   const over = ([x0, y0, x1, y1]: PixelBox): PixelBox => [image.width - x1, image.height - y1, image.width - x0, image.height - y0];
-  const standing = { ...prepared, image, rules: prepared.rules.map(over) };
+  const moved = prepared.moved.map(({ box, by }) => ({ box: over(box), by: -by }));
+  const standing = { ...prepared, image, moved, rules: prepared.rules.map(over) };
   return recognition(standing, await read(image, 'page'), 180);
 }
 
@@ -36,9 +38,9 @@ async function readsUpsideDown(read: Reader, image: PageImage): Promise<boolean>
 }
 
 function recognition(prepared: Prepared, lines: readonly RecognisedLine[], over: 0 | 180): Recognition {
-  const { image, rules, turned, skew, blank } = prepared;
+  const { image, rules, turned, skew, blank, moved } = prepared;
   const size = { width: image.width, height: image.height };
-  return { ...size, lines, confidence: confidenceOf(lines), rotation: turned + over, skew, blank, rules };
+  return { ...size, lines: movedBack(lines, moved), confidence: confidenceOf(lines), rotation: turned + over, skew, blank, rules };
 }
 
 /** Mean over the words, weighted by their length. */
