@@ -1,0 +1,137 @@
+import { expect, it } from 'vitest';
+import { clean } from '../../pipeline/clean/index.ts';
+import { configure } from '../../pipeline/config.ts';
+import { extract } from '../../pipeline/extract/index.ts';
+import type { Route } from '../../pipeline/model.ts';
+import { route } from '../../pipeline/route/index.ts';
+
+/** The route of a text, from the real stages before it. */
+async function routeOf(text: string, mediaType = 'text/plain'): Promise<Route> {
+  const bytes = new TextEncoder().encode(text);
+  const source = {
+    source_path: 'upload.txt',
+    name: 'upload.txt',
+    container: null,
+    document_id: '0123456789abcdef',
+    source_sha256: '0'.repeat(64),
+    source_bytes: bytes.length,
+    media_type: mediaType,
+    manifest: {},
+  };
+  const context = { config: configure({}) };
+  const pages = await extract.run({ source, bytes }, context);
+  return route.run({ source, pages, text: await clean.run({ source, pages }, context) }, context);
+}
+
+const SUBJECTS = [
+  'Recognition',
+  'Management Rights',
+  'Grievance Procedure',
+  'Hours of Work',
+  'Holidays',
+  'Sick Leave',
+  'Salaries',
+  'Layoff',
+  'Seniority',
+  'Savings Clause',
+  'Term of Agreement',
+];
+const agreement = [
+  'AGREEMENT',
+  'between the FERNWICK SCHOOL DISTRICT and the FERNWICK TEACHERS ASSOCIATION',
+  ...SUBJECTS.flatMap((subject, at) => [
+    `ARTICLE ${at + 1} ${subject.toUpperCase()}`,
+    `${at + 1}.1 The District shall follow this article, and teachers shall be told of it.`,
+    `${at + 1}.2 Nothing in it shall be changed unless both parties agree in writing.`,
+  ]),
+  'IN WITNESS WHEREOF the parties have signed.',
+  'For the District: ____________   For the Association: ____________',
+].join('\n\n');
+
+it('takes numbered articles on subjects of bargaining for an agreement', async () => {
+  const found = await routeOf(agreement);
+  expect(found).toMatchObject({ document_type: 'agreement', structured: true, prior: 'agreement', language: 'en' });
+  expect(found.score).toBeGreaterThan(0.9);
+  expect(found.reasons[0]!.weight).toBeGreaterThanOrEqual(found.reasons.at(-1)!.weight);
+});
+
+it('takes an agreement with changes marked, pending ratification, for a tentative agreement', async () => {
+  const text = [
+    'Tentative Agreement',
+    'The District and the Association have agreed to the following amendments to the contract, pending ratification and approval by the Board.',
+    'ARTICLE 3 HOURS',
+    '- 3.1 Teachers shall be on site ~~fifteen (15)~~ **ten (10)** minutes before classes begin, and they shall remain ~~twenty~~ **fifteen** minutes after them.',
+    'ARTICLE 9 SALARY',
+    '- 9.1 The schedule shall be raised by ~~two~~ **three** percent on July 1, and all other language remains unchanged.',
+  ].join('\n\n');
+  expect(await routeOf(text, 'text/markdown')).toMatchObject({
+    document_type: 'tentative-agreement',
+    structured: true,
+    prior: 'amendment',
+  });
+});
+
+it('takes a short memorandum that leans on an agreement for a side letter', async () => {
+  const text = `MEMORANDUM OF UNDERSTANDING\nbetween Alder County and the Alder Deputies Guild\n\nThe parties to this Memorandum of Understanding agree to modify Article 12 of the collective bargaining agreement as follows.\n\n1. Deputies on night duty shall be paid one dollar more an hour.\n2. This MOU sets no precedent.\n\nFor the County: ________  Date: ________\nFor the Guild: ________  Date: ________\n`;
+  expect(await routeOf(text)).toMatchObject({ document_type: 'side-letter', structured: true, prior: 'amendment' });
+});
+
+it('takes what one party asks for as a proposal', async () => {
+  const text = `District Proposal\nMarch 3, 2025\n\nThe District proposes a package of three years.\n\nSalary\nThe proposal raises the schedule by two percent a year.\n\nBenefits\nThe District proposes to pay the full premium for employees. The offer stands until April.\n`;
+  expect(await routeOf(text)).toMatchObject({ document_type: 'proposal', structured: true });
+});
+
+it('takes a grid of amounts for a salary schedule, though letters may stand around it', async () => {
+  const rows = Array.from(
+    { length: 12 },
+    (_, step) => `${step + 1}  $${45 + step},120  $${47 + step},310  $${50 + step},905  $${53 + step},444`,
+  );
+  expect(await routeOf(`APPENDIX A\nTeachers' Salary Schedule 2024-2025\nStep  BA  BA+15  MA  MA+30\n${rows.join('\n')}\n`)).toMatchObject({
+    document_type: 'salary-schedule',
+    structured: true,
+  });
+});
+
+it('does not take news for its subject', async () => {
+  const text =
+    `Teachers and district at odds over pay\n\n“This is not where we wanted to be,” said Dana Ruiz, who teaches second grade.\n\nThe union asked for five percent. The district offered three, a spokesperson said on Tuesday.\n\n“We hope to reach an agreement soon,” said the superintendent. Both sides will meet with a mediator next week, according to the union.\n\nSubscribe to our newsletter\n`.repeat(
+      2,
+    );
+  const found = await routeOf(text);
+  expect(found).toMatchObject({ document_type: 'news', structured: false });
+});
+
+it('takes dated entries on the bargaining for an updates page', async () => {
+  const entry = (date: string): string =>
+    `${date}\n\nOur bargaining team met with the union today. We made a proposal on salary and we look forward to the next negotiations session. You can read our proposal below.\n\n`;
+  const text = `Negotiations Updates\n\n${['May 6, 2024', 'April 22, 2024', 'April 8, 2024', 'March 11, 2024'].map(entry).join('')}`;
+  expect(await routeOf(text)).toMatchObject({ document_type: 'negotiation-update', structured: false });
+});
+
+it('takes coded pages of a board for policy and a neutral for a report', async () => {
+  const page = (code: string): string =>
+    `Oakmere ISD\n043901\nEMPLOYMENT REQUIREMENTS  ${code} (LOCAL)\n\nThe Superintendent shall develop procedures. Employees must follow them. [See ${code}]\n\nDATE ISSUED: 3/2/2020   ADOPTED:\n\n`;
+  expect(await routeOf(['DC', 'DCA', 'DEA', 'DEC', 'DFA', 'DFB', 'DGBA'].map(page).join(''))).toMatchObject({
+    document_type: 'policy',
+    structured: false,
+  });
+  const report = `FACTFINDING REPORT AND RECOMMENDATION\nCase No.: LA-IM-1234-E\n\n${'The panel held a hearing, took exhibits, and weighed comparable districts. The chairperson recommends a raise of three percent. '.repeat(110)}`;
+  expect(await routeOf(report)).toMatchObject({ document_type: 'report', structured: false });
+});
+
+it('leaves what is none of these to other', async () => {
+  expect(await routeOf('Lunch menu\n\nMonday: soup. Tuesday: rice and beans. Wednesday: noodles.\n')).toMatchObject({
+    document_type: 'other',
+    structured: false,
+  });
+});
+
+it('tells Spanish from English', async () => {
+  expect(
+    (
+      await routeOf(
+        'Los maestros de la escuela y el distrito acuerdan que se pagará el salario de los empleados por mes para todo el año.\n',
+      )
+    ).language,
+  ).toBe('es');
+});
