@@ -8,10 +8,11 @@ import { addOptions, configFrom } from './options.ts';
 
 export const cache: Register = (program) => {
   addOptions(program.command('cache').description('Shows what the cache of an output folder holds, or prunes it.'), ['out'])
+    .argument('[dir]', 'output folder of a run; the same as --out')
     .option('--prune <days>', 'remove what was written longer ago; it is made again where it is needed')
     .option('--clear', 'remove everything')
-    .action(async ({ prune, clear, ...flags }: { prune?: string; clear?: boolean }) => {
-      const folder = new OutputFolder(resolve((await configFrom([], flags)).out));
+    .action(async (dir: string | undefined, { prune, clear, ...flags }: { prune?: string; clear?: boolean }) => {
+      const folder = new OutputFolder(resolve(dir ?? (await configFrom([], flags)).out));
       if (prune !== undefined || clear) {
         const release = await lockOutput(folder, () => {});
         try {

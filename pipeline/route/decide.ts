@@ -36,8 +36,12 @@ export function decide(findings: readonly Finding[]): Decision {
   let sum = 0;
   for (const total of totals.values()) sum += Math.exp(total - best);
   const reasons = findings
-    .map((finding) => ({ cue: finding.cue, weight: finding.weights[type] ?? 0 }))
+    .map((finding) => ({ cue: finding.cue, weight: rounded(finding.weights[type] ?? 0) }))
     .filter((reason) => reason.weight !== 0);
   reasons.sort((a, b) => b.weight - a.weight);
-  return { type, score: Math.round(1000 / sum) / 1000, reasons };
+  return { type, score: rounded(1 / sum), reasons };
+}
+
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

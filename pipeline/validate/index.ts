@@ -55,7 +55,11 @@ function rowsOf(parts: Parts): Omit<Agreement, 'document' | 'notes' | 'accountin
     events: eventRows(parts),
     clause_topics: clauseTopicRows(parts),
     document_topics: documentTopicRows(parts),
-    route: { reasons: parts.route.reasons, outline_confidence: parts.outline.confidence, metadata: parts.pages.metadata },
+    route: {
+      reasons: parts.route.reasons,
+      outline_confidence: Math.round(parts.outline.confidence * 1000) / 1000,
+      metadata: parts.pages.metadata,
+    },
   };
 }
 
