@@ -24,6 +24,8 @@ export interface Candidate {
 const cost = costOf('evidence');
 const OPEN_PHRASE =
   /\b(?:sections?|articles?|sec|paragraphs?|subsections?|appendix|chapter|of|under|with|by|see|the|per|than|exceed|least|only|no\.|numbers?)\s*$/i;
+/** What may stand before a label: quotes, emphasis, the mark that an amendment sets before what it adds. */
+const LEAD = /^[\s"“*_]*(?:\((?:new|added|renumber(?:ed)?)\)[\s*_]+(?=\d|[A-Za-z][.)]|\())?/i;
 /** Words that may well end a line, but also stand before a number. */
 const MAY_OPEN = /(?:[^;,]\s(?:and|or)|\b(?:level|step|part|page|items?|schedule|title|to|in|for|from|through))\s*$/i;
 const REFERENCE =
@@ -46,7 +48,7 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
       if (!afterItem(lines, i)) found.push(dashItem(line));
       return;
     }
-    let at = /^[\s"“*_]*/.exec(line.text)![0].length;
+    let at = LEAD.exec(line.text)![0].length;
     for (let chained = 0; chained < MOST_CHAINED; chained++) {
       const readings = weigh(line, before, lines[i + 1], at, chained > 0);
       if (readings.length === 0) return;

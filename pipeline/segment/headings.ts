@@ -11,6 +11,10 @@ export interface Heading {
 }
 
 const MOST_LINES = 4;
+/** Marks between label and heading; an amendment says there that the clause is new. */
+const LEAD = /^[\s.:)*_–—-]*(?:\((?:new|added|renumber(?:ed)?)\)[\s*_]*)?/i;
+/** A remark in brackets that closes a title in capitals. */
+const REMARK = /\s+\([^()]{3,80}\)\s*$/;
 
 /** What stands behind a label: where its unit ends, and whether children follow. */
 export interface Extent {
@@ -38,7 +42,7 @@ function find(
 ): Heading | null {
   if (mark.reading.kind === 'named') return sideLetterTitle(mark, lines, limit);
   const labelEnd = mark.line.start + mark.reading.end;
-  const lead = /^[\s.:)*_–—-]*/.exec(record.text.slice(labelEnd, mark.line.end))![0].length;
+  const lead = LEAD.exec(record.text.slice(labelEnd, mark.line.end))![0].length;
   const start = Math.min(labelEnd + lead, mark.line.end);
   const stop = Math.min(mark.line.end, limit);
   if (start >= stop) return below(mark, lines, limit, styled, top);
@@ -59,9 +63,11 @@ function onLine(
   const text = rest.trimEnd();
   const next = lines[mark.line.index + 1];
   const alone = !next || next.start >= limit || next.gap >= 0.5 || isSentence(next.text) || !next.joined;
-  if (text.length <= 130 && isTitle(text) && alone && !(next?.joined && !isCapitals(text))) {
+  const remark = REMARK.exec(text);
+  const bare = remark && isCapitals(text.slice(0, remark.index)) ? text.slice(0, remark.index) : text;
+  if (text.length <= 130 && isTitle(bare) && alone && !(next?.joined && !isCapitals(text))) {
     const short = text.split(/\s+/).length;
-    if (top || isCapitals(text) || (short <= 9 && !/[,;]$/.test(text))) return { start, end: start + text.length };
+    if (top || isCapitals(bare) || (short <= 9 && !/[,;]$/.test(text))) return { start, end: start + text.length };
   }
   const run = styled.prefix(start);
   if (run > start + 2 && run <= start + text.length && run - start < 100) {

@@ -9,6 +9,7 @@ import { type OutlineLine, outlineLines } from './lines.ts';
 import { withLostHeadings } from './lost-headings.ts';
 import { withLostLabels } from './lost-labels.ts';
 import { marksOf } from './marks.ts';
+import { withNewClauses } from './new-clauses.ts';
 import { numberingNotes } from './numbering-notes.ts';
 import { partsOf } from './parts.ts';
 import { type Block, pointsOf } from './points.ts';
@@ -51,7 +52,9 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     lines,
     amendment,
   );
-  const marks = withLostLabels(marksOf({ ...root, units: withLostHeadings(root.units, lines, free) }, candidates, amendment), lines, free);
+  const printed = marksOf({ ...root, units: withLostHeadings(root.units, lines, free) }, candidates, amendment);
+  const whole = withLostLabels(printed, lines, free);
+  const marks = amendment ? withNewClauses(whole, lines, free) : whole;
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
   const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));

@@ -78,10 +78,12 @@ function sequence(step: number, reading: Reading, amendment: boolean): number {
   if (step === 1) return cost('next');
   if (step > 1) {
     const name = reading.kind === 'simple' ? 'skip-simple' : reading.kind === 'keyword' ? 'skip-keyword' : 'skip-compound';
-    return amendment && name !== 'skip-simple' ? 0 : Math.min(cost('skip-most'), cost(name) + cost(`${name}-each`) * (step - 1));
+    if (amendment) return name === 'skip-simple' ? cost('skip-amended') : 0;
+    return Math.min(cost('skip-most'), cost(name) + cost(`${name}-each`) * (step - 1));
   }
   if (step === 0) return cost(reading.kind === 'simple' ? 'same' : 'same-id');
-  return reading.ordinal === 1 ? cost('restart') : cost('backward');
+  if (reading.ordinal === 1) return cost(amendment ? 'restart-amended' : 'restart');
+  return cost('backward');
 }
 
 function compoundMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {

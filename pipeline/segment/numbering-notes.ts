@@ -1,6 +1,7 @@
 import type { Note, Unit } from '../model.ts';
 import { toLetter } from '../numbering/letters.ts';
 import { toRoman } from '../numbering/numerals.ts';
+import type { Reading } from '../numbering/reading.ts';
 import type { Point } from './points.ts';
 
 /** What is wrong with the numbering: found, expected and where. */
@@ -10,7 +11,7 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
   points.forEach((point, i) => {
     const mark = point.mark;
     const unit = units[i]!;
-    if (!mark || mark.reading.kind === 'bullet' || mark.reading.kind === 'named') return;
+    if (!mark || mark.reading.kind === 'bullet' || mark.reading.kind === 'named' || mark.reading.kind === 'title') return;
     const note = (code: string, severity: Note['severity'], message: string, expected: string | null): void => {
       notes.push({
         stage: 'segment',
@@ -47,17 +48,23 @@ type Write = (code: string, severity: Note['severity'], message: string, expecte
 function sequenceNote(before: Point, point: Point, elder: Unit, unit: Unit, amendment: boolean, note: Write): void {
   const a = before.mark!.reading;
   const b = point.mark!.reading;
-  if (a.components.length !== b.components.length) return;
+  if (a.components.length !== b.components.length || !a.components.slice(0, -1).every((component, i) => component === b.components[i]))
+    return;
   const step = b.ordinal - a.ordinal;
-  if (step === 1) return;
+  if (step === 1 || (amendment && step > 1 && !runTogether(a, b))) return;
   const expected = shown(point, a.ordinal + 1);
-  const due = String(a.ordinal + 1);
-  if (b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due))
+  if (runTogether(a, b))
     note('garbled-label', 'warning', `${unit.label} follows ${elder.label}: old and new digits may have run together.`, expected);
   else if (step === 0) note('duplicate-number', 'warning', `${unit.label} stands twice.`, expected);
-  else if (step > 1) note('number-gap', amendment ? 'info' : 'warning', `${unit.label} follows ${elder.label}.`, expected);
+  else if (step > 1) note('number-gap', 'warning', `${unit.label} follows ${elder.label}.`, expected);
   else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${unit.label}.`, expected);
   else note('out-of-order', 'warning', `${unit.label} follows ${elder.label}.`, expected);
+}
+
+/** `43` where 3 is due: the digits of the old and the new number stand together. */
+function runTogether(a: Reading, b: Reading): boolean {
+  const due = String(a.ordinal + 1);
+  return b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due);
 }
 
 /** The id of the unit above, where a compound id does not begin with it. */

@@ -8,6 +8,7 @@ export function kindOf(point: Point): UnitKind {
   if (!mark) return point.what === 'label' ? 'paragraph' : point.what;
   if (mark.family === 'appendix' || mark.reading.kind === 'appendix') return 'appendix';
   if (mark.family === 'side-letter' || mark.reading.kind === 'named') return 'side-letter';
+  if (mark.reading.kind === 'title' && mark.depth > 0) return 'paragraph';
   if (mark.depth === 0) return mark.reading.kind === 'bullet' ? 'item' : 'article';
   if (mark.reading.kind === 'bullet') return 'item';
   if (mark.depth === 1) return 'section';

@@ -32,10 +32,13 @@ class PointWriter {
   private open: Point | null = null;
   /** The unit whose own text the next line would go on. */
   private last: Point | null = null;
+  private upcoming = 0;
   private readonly lines: readonly OutlineLine[];
+  private readonly marks: readonly Mark[];
 
   constructor(lines: readonly OutlineLine[], marks: readonly Mark[], blocks: readonly Block[]) {
     this.lines = lines;
+    this.marks = marks;
     for (const mark of marks) this.marksByLine.set(mark.line.index, [...(this.marksByLine.get(mark.line.index) ?? []), mark]);
     for (const block of blocks) this.blocks.set(block.first, block);
   }
@@ -62,6 +65,12 @@ class PointWriter {
     return this.points;
   }
 
+  /** The first mark behind a line: where it hangs below the open unit, the line still goes on with that unit's text. */
+  private nextMark(index: number): Mark | undefined {
+    while (this.upcoming < this.marks.length && this.marks[this.upcoming]!.line.index <= index) this.upcoming++;
+    return this.marks[this.upcoming];
+  }
+
   private push(point: Point): Point {
     this.points.push(point);
     return point;
@@ -69,7 +78,8 @@ class PointWriter {
 
   private label(mark: Mark): void {
     const parent = mark.parent ? this.byMark.get(mark.parent)! : null;
-    const first = this.points.at(-1)?.start !== mark.line.start && mark.reading.start <= 4;
+    const first =
+      this.points.at(-1)?.start !== mark.line.start && /^(?:.{0,4}|\W*\(\w+\)\W*)$/.test(mark.line.text.slice(0, mark.reading.start));
     const point = this.push({
       start: first ? mark.line.start : mark.line.start + mark.reading.start,
       what: 'label',
@@ -86,7 +96,7 @@ class PointWriter {
     if (!this.last) this.last = this.push({ start: line.start, what: 'preamble', mark: null, parent: null, table: -1 });
     else if (this.last.what === 'contents' || this.last.what === 'table' || this.last.what === 'signature') {
       this.last = this.push({ start: line.start, what: this.open ? 'paragraph' : 'preamble', mark: null, parent: this.open, table: -1 });
-    } else if (this.open && this.last === this.open) {
+    } else if (this.open && this.last === this.open && this.nextMark(line.index)?.parent !== this.open.mark) {
       const owner = ownerOf(this.open, line);
       if (owner !== this.open) this.last = this.push({ start: line.start, what: 'paragraph', mark: null, parent: owner, table: -1 });
     }
