@@ -5,11 +5,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { configure } from '../pipeline/config.ts';
 import { sha256 } from '../pipeline/ingest/hash.ts';
 import type { Term } from '../pipeline/model.ts';
-import { runOne } from '../pipeline/run/one.ts';
 import type { Artifacts } from '../pipeline/stage.ts';
+import { readDocument } from './training/corpus.ts';
 
 interface Value {
   /** Non-blank characters of the article in front of it, and of its own. */
@@ -49,13 +48,12 @@ const known = new Map(
     .map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')) as Facts)
     .map((one) => [one.sha256, one]),
 );
-const config = configure({ ocr: 'never' });
 const total = none();
 for (const name of readdirSync(join(corpus, 'seeds')).sort()) {
   const file = join(corpus, 'seeds', name);
   const facts = known.get(sha256(new Uint8Array(readFileSync(file))));
   if (!facts) continue;
-  const document = await runOne(file, config);
+  const document = await readDocument(file);
   for (const { path, terms } of facts.articles) {
     const score = scoreOf(terms, inArticle(document, path), `${name} ${path.join('/')}`);
     for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
@@ -71,7 +69,7 @@ function none(): Score {
 }
 
 /** The values found in a top-level unit, placed as in the facts. */
-function inArticle({ text, outline, terms }: Artifacts, path: readonly string[]): Value[] {
+function inArticle({ text, outline, terms }: Pick<Artifacts, 'text' | 'outline' | 'terms'>, path: readonly string[]): Value[] {
   const roots = outline.units.filter((unit) => unit.parent === null);
   const index = roots.findIndex((unit) => unit.path.join('/') === path.join('/'));
   if (index < 0) return [];

@@ -9,6 +9,7 @@ import type { Source } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
 import { segment } from '../../pipeline/segment/index.ts';
 import type { Artifacts } from '../../pipeline/stage.ts';
+import { terms } from '../../pipeline/terms/index.ts';
 
 /** A file of the corpus, taken through the stages before classify; recognition is off, so that the same files give the same artifacts everywhere. */
 export interface CorpusDocument {
@@ -63,6 +64,14 @@ export async function outlineFile(file: string): Promise<CorpusDocument> {
   const routed = await routeFile(file);
   const outline = await segment.run(routed, { config: configure({ ocr: 'never' }) });
   return { id: routed.source.document_id, file, artifacts: { text: routed.text, route: routed.route, outline } };
+}
+
+/** Reads a file up to its values, without topics. */
+export async function readDocument(file: string): Promise<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline' | 'terms'>> {
+  const context = { config: configure({ ocr: 'never' }) };
+  const routed = await routeFile(file);
+  const outlined = { ...routed, outline: await segment.run(routed, context) };
+  return { ...outlined, terms: await terms.run(outlined, context) };
 }
 
 /** Agreements of the corpus that are long enough to learn from. */

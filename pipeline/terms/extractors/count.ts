@@ -1,25 +1,16 @@
+import { anyPlural, type CountedNoun, countedNoun } from '../counted-nouns.ts';
 import { decimal, type Extractor, type Found } from '../found.ts';
+import type { Quantity } from '../quantities.ts';
 import { agreement, isYear, spanAt } from '../ranges.ts';
 
-/** What agreements count, singular; the measure of the term. */
-const NOUNS = new Map(
-  `student pupil child teacher member employee nurse officer representative person individual family class section period preparation prep course unit credit
-  hour-unit step increment column lane observation evaluation conference meeting session visit copy candidate applicant volunteer participant parent
-  counselor psychologist librarian administrator aide paraprofessional substitute assignment school building site game event trip vote signature mile point
-  position vacancy arbitrator name list proposal consultation absence incident occasion warning hearing panelist panel paycheck payment installment
-  deduction holiday shift assault call caseload load seat desk room computer item grievance district occurrence time location`
-    .split(/\s+/)
-    .flatMap(
-      (noun) =>
-        [
-          [noun, noun],
-          [plural(noun), noun],
-        ] as const,
-    ),
-);
 const STOP =
-  /^(?:a|an|the|of|per|for|in|to|and|or|by|at|on|with|from|within|each|every|prior|after|before|is|are|was|be|than|as|that|which|who|shall|may|if|when|percent|dollars|hours?|days?|weeks?|months?|years?|minutes?|semesters?)$/i;
-const STEP = /(?:\s{1,3}or\s(?:more|fewer|less))?(?:\s{1,3}|-)([A-Za-z]+(?:[-/][A-Za-z]+)*)/y;
+  /^(?:a|an|the|of|per|for|in|to|and|or|by|at|on|with|from|within|each|every|prior|after|before|is|are|was|be|than|as|that|which|who|shall|may|if|when|under|this|these|those|such|who|where|but|not|will|must|has|have|had|does|into|about|until|unless|while|during|his|her|their|its|percent|dollars|semesters?|(?:hour|day|week|month|year|minute)s?(?:-.*)?)$/i;
+/** A word behind the number, or words in quotation marks. */
+const STEP = /((?:\s{1,3}or\s(?:more|fewer|less))?(?:\s{1,3}|-))(?:([A-Za-z]+(?:[-/][A-Za-z]+)*)|["“][^"“”\n]{1,40}["”])/y;
+const MOST_STEPS = 5;
+/** Words of a name or label whose number counts nothing: `Article 10.4 Section D`, `Step 2 employees`. */
+const LABEL =
+  /\b(?:articles?|sections?|steps?|levels?|grades?|columns?|lanes?|appendix|title|chapter|part|paragraphs?|schedule|tier|phase|range|form|no\.?|number|page|local|table|exhibit|policy|rule|chapter|ors|§)\s{0,3}$/i;
 const AGE = /(?:\bages?d?(?:\s{1,3}of)?|\battain(?:ed|s|ing)?|\breach(?:ed|es|ing)?(?:\s{1,3}age)?)\s{1,3}$/i;
 const OF_AGE = /\s{1,3}years?\s{1,3}(?:of\s{1,3}age\b|old\b)/iy;
 
@@ -32,8 +23,8 @@ export const count: Extractor = {
       const span = spanAt(text, quantities, i);
       const last = span.high ?? span.low;
       i = span.next;
-      if (Number.isNaN(last.value) || isPart(last.fraction) || last.sign !== null || isYear(last)) continue;
-      const counted = ageAt(text, span.start, span.end) ?? nounAt(text, span.end);
+      if (Number.isNaN(last.value) || isPart(last.fraction) || last.sign !== null || isYear(last) || isNamed(text, span.start)) continue;
+      const counted = ageAt(text, span.start, span.end) ?? nounAt(text, last);
       if (!counted) continue;
       const agrees = agreement(span);
       found.push({
@@ -55,11 +46,11 @@ function isPart(fraction: string | null): boolean {
   return fraction !== null && !fraction.includes(' ');
 }
 
-function plural(noun: string): string {
-  if (noun === 'child') return 'children';
-  if (noun === 'person') return 'persons';
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /s$/.test(noun) ? `${noun}es` : `${noun}s`;
+/** The number belongs to a label or to a school year (`2022-23 schedules`). */
+function isNamed(text: string, start: number): boolean {
+  return /[-–/’']/.test(text[start - 1] ?? '')
+    ? /[A-Za-z\d]/.test(text[start - 2] ?? '')
+    : LABEL.test(text.slice(Math.max(0, start - 14), start));
 }
 
 function ageAt(text: string, start: number, end: number): { end: number; measure: string } | null {
@@ -71,15 +62,38 @@ function ageAt(text: string, start: number, end: number): { end: number; measure
     : null;
 }
 
-function nounAt(text: string, end: number): { end: number; measure: string } | null {
+interface Counted {
+  readonly end: number;
+  readonly measure: string;
+}
+
+/**
+ * The noun behind a number, through modifiers. A singular noun modifies the next one (`two site principals`, `one or more panel members`) unless none follows.
+ * Numbers in words count any plural; a bare figure only known nouns, for it may be a number of something else.
+ */
+function nounAt(text: string, { end, value, form }: Quantity): Counted | null {
   let at = end;
-  for (let n = 0; n < 4; n++) {
+  let singular: Counted | null = null;
+  for (let n = 0; n < MOST_STEPS; n++) {
     STEP.lastIndex = at;
     const step = STEP.exec(text);
-    if (!step || STOP.test(step[1]!)) return null;
+    const word = step?.[2] ?? '';
+    const noun = step && !STOP.test(word) ? countedNoun(word) : null;
+    if (!step || STOP.test(word) || (singular && !noun && value === 1)) return singular;
+    const hyphen = step[1]!.endsWith('-');
+    if (hyphen && noun?.noun === 'time') return null;
     at += step[0].length;
-    const noun = NOUNS.get(step[1]!.toLowerCase());
-    if (noun && !(noun === 'unit' && /^\s{1,3}members?\b/i.test(text.slice(at, at + 10)))) return { end: at, measure: noun };
+    const open: CountedNoun | null = noun ?? (form !== 'figure' && value > 1 && n < 3 ? anyPlural(word) : null);
+    if (open && (open.isPlural || hyphen)) return compound(text, at, open);
+    if (open && (singular === null || value === 1) && (form !== 'figure' || value === 1)) singular = { end: at, measure: open.noun };
   }
-  return null;
+  return singular;
+}
+
+/** A plural noun may qualify another one (`two ratings periods`). */
+function compound(text: string, end: number, first: CountedNoun): Counted {
+  STEP.lastIndex = end;
+  const step = STEP.exec(text);
+  const noun = step?.[1] === ' ' ? countedNoun(step[2] ?? '') : null;
+  return step && noun?.isPlural ? { end: end + step[0].length, measure: noun.noun } : { end, measure: first.noun };
 }
