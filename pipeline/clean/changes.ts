@@ -8,7 +8,10 @@ export function changesOf(
   change: { readonly rule: string; readonly class: CharacterClass | null; readonly replacement?: (match: RegExpExecArray) => string },
 ): Change[] {
   const changes: Change[] = [];
-  for (const match of text.matchAll(expression)) {
+  // Not matchAll, which compiles the expression anew for every line.
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match !== null; match = expression.exec(text)) {
+    if (match[0] === '') expression.lastIndex += 1;
     const [start, end] = [match.index, match.index + match[0].length];
     changes.push({ start, end, text: change.replacement?.(match) ?? '', rule: change.rule, class: change.class });
   }

@@ -24,7 +24,7 @@ export function measureLayout({ pages }: Draft): ReadonlyMap<DraftLine, Layout> 
 
 /** Left edge of what is left of a line: points where it has a box, else columns. */
 function leftOf(line: DraftLine): number {
-  const raw = line.rawOffsets()(0);
+  const raw = line.rawStart;
   const { box, chunks, text } = line.source;
   if (!box) return columnAt(text, raw);
   const chunk = chunks?.find(({ end }) => end > raw);

@@ -12,7 +12,7 @@ export type Lexicon = ReadonlyMap<string, number>;
 export function lexiconOf(lines: readonly DraftLine[]): Lexicon {
   const words = new Map<string, number>();
   for (const { text } of lines) {
-    for (const [word] of text.matchAll(WORD)) {
+    for (const word of text.match(WORD) ?? []) {
       const key = word.toLowerCase().replace(/‐/g, '-');
       words.set(key, (words.get(key) ?? 0) + 1);
     }

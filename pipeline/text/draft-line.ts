@@ -93,6 +93,16 @@ export class DraftLine {
     this.present = this.parts.map((piece) => piece.text).join('');
   }
 
+  /** Offset into the raw line where the present text begins. */
+  get rawStart(): number {
+    let raw = 0;
+    for (const piece of this.parts) {
+      if (piece.text !== '') break;
+      raw += piece.raw.length;
+    }
+    return raw;
+  }
+
   /** Offsets into the present text to offsets into the raw line; an offset before a cut stretch counts as behind it. */
   rawOffsets(): (offset: number) => number {
     const stops: { text: number; raw: number; same: boolean }[] = [];

@@ -1,4 +1,4 @@
-import type { CharacterClass, CleanText, Edit, Pages, Run, TextLine } from '../model.ts';
+import type { CharacterClass, Chunk, CleanText, Edit, Pages, Run, TextLine } from '../model.ts';
 import { nonBlankLength } from './blank.ts';
 import type { DraftLine } from './draft-line.ts';
 import { OffsetMap } from './offset-map.ts';
@@ -149,26 +149,32 @@ function survives(line: DraftLine): boolean {
 
 function chunksOf(line: DraftLine, map: OffsetMap, from: number): Pick<TextLine, 'chunks'> {
   if (!line.source.chunks) return {};
-  const chunks = line.source.chunks.map((chunk) => ({ ...chunk, start: Math.max(from, map.at(chunk.start)), end: map.at(chunk.end) }));
-  return { chunks: chunks.filter((chunk) => chunk.end > chunk.start) };
+  const chunks: Chunk[] = [];
+  for (const { start, end, x0, x1 } of line.source.chunks) {
+    const [first, last] = [Math.max(from, map.at(start)), map.at(end)];
+    if (last > first) chunks.push({ start: first, end: last, x0, x1 });
+  }
+  return { chunks };
 }
 
 function layoutFacts(line: DraftLine, layout: Layout): Omit<TextLine, 'start' | 'end' | 'chunks'> {
-  const { box, size, cell, role, quality, generated, paragraph } = line.source;
-  return {
+  const { box, size = 0, cell, role, quality, generated, paragraph } = line.source;
+  const { indent, gap } = layout;
+  const facts: Omit<TextLine, 'start' | 'end' | 'chunks'> = {
     page: line.page,
     line: line.index,
     box,
-    indent: layout.indent,
-    gap: layout.gap,
+    indent,
+    gap,
     joined: line.joined !== 'line',
-    size: size ?? 0,
-    ...(cell && { cell }),
-    ...(role && role !== 'header' && role !== 'footer' && role !== 'hidden' && { role }),
-    ...(quality !== undefined && { quality }),
-    ...(generated !== undefined && { generated }),
-    ...(paragraph && { paragraph }),
-    ...(line.dash && { dash: true }),
-    ...(line.level > 0 && { level: line.level }),
+    size,
   };
+  if (cell) facts.cell = cell;
+  if (role && role !== 'header' && role !== 'footer' && role !== 'hidden') facts.role = role;
+  if (quality !== undefined) facts.quality = quality;
+  if (generated !== undefined) facts.generated = generated;
+  if (paragraph) facts.paragraph = paragraph;
+  if (line.dash) facts.dash = true;
+  if (line.level > 0) facts.level = line.level;
+  return facts;
 }
