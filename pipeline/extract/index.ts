@@ -1,6 +1,7 @@
 import { Failure } from '../errors.ts';
 import type { Pages, Source } from '../model.ts';
 import type { Context, Stage } from '../stage.ts';
+import { nonBlankLength } from '../text/blank.ts';
 import type { Format } from './format.ts';
 import { doc } from './formats/doc.ts';
 import { docx } from './formats/docx.ts';
@@ -31,9 +32,22 @@ export const extract: Stage<{ source: Source; bytes: Uint8Array }, 'pages'> = {
         expected: [...byMediaType.keys()].join(', '),
       });
     }
-    return limitLength(await format.read(input, context), context);
+    return limitLength(holdsText(await format.read(input, context)), context);
   },
 };
+
+/**
+ * A document without a character is no document: blank pages, drawings, photographs, forms nobody filled in. Where pages were given up,
+ * recognition was off or pages were left to others, what they hold is not known.
+ */
+function holdsText(pages: Pages): Pages {
+  const known = !pages.partial && pages.pages.length > 0 && pages.pages.every(({ reason }) => reason !== 'left-out');
+  if (!known || pages.pages.some(({ lines }) => lines.some(({ text }) => nonBlankLength(text) > 0))) return pages;
+  throw new Failure('extract', 'no-text', 'no page holds any text', {
+    found: `${pages.pages.length} pages without text`,
+    expected: 'text',
+  });
+}
 
 function limitLength(pages: Pages, context: Context): Pages {
   const limit = context.config.limits.text_length;
