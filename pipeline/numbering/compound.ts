@@ -20,31 +20,40 @@ export function compoundReadings(line: string, at: number): Reading[] {
     ...brackets.split(/[()]+/).filter(Boolean),
     ...(letter ? [letter] : []),
   ];
-  const numbers = parts.map((part, i) =>
+  const found = parts.map((part, i) =>
     letter && i === parts.length - 1 ? { text: letter, ordinal: letterOrdinal(letter) ?? 0, misread: 0 } : component(part),
   );
-  if (numbers.some((number) => number === null) || !parts.some((part) => /\d/.test(part))) return [];
-  const last = numbers.at(-1)!;
-  const misread =
-    numbers.reduce((sum, number) => sum + number!.misread, 0) + (/\s[.]|[.]\s/.test(tail) ? 0.3 : 0) + (tail.includes(',') ? 1 : 0);
-  if (misread > 0 && parts.every((part) => !/^\d+$/.test(part))) return [];
+  if (found.some((number) => number === null) || !parts.some((part) => /\d/.test(part))) return [];
+  const numbers = found as Component[];
+  const lettered = /^[A-Z]$/.test(head);
+  const spaced = (!lettered && /\s[.]|[.]\s/.test(tail) ? 0.3 : 0) + (tail.includes(',') ? 1 : 0);
   const separators = tail
     .replace(/[^.\-–,]/g, '')
     .replace(/–/g, '-')
     .replace(/,/g, '.');
-  return [
-    {
-      kind: 'compound',
-      style: `id|${separators}${brackets ? '()' : ''}${letter ? 'L' : ''}`,
-      ordinal: last.ordinal,
-      id: printed.replace(/\s+/g, letter ? ' ' : '').replace(/,/g, '.'),
-      components: numbers.map((number) => number!.text),
-      start: at,
-      end: at + printed.length + (match.groups.letter && !letter ? 0 : close.trimEnd().length),
-      misread,
-      closed: close !== '',
-    },
-  ];
+  const whole = (components: readonly Component[]): Reading[] => {
+    const misread = components.reduce((sum, number) => sum + number.misread, spaced);
+    if (misread > 0 && parts.every((part) => !/^\d+$/.test(part))) return [];
+    return [{ ...place, components: components.map((number) => number.text), misread }];
+  };
+  const place: Omit<Reading, 'components' | 'misread'> = {
+    kind: 'compound',
+    style: `id|${separators}${brackets ? '()' : ''}${letter ? 'L' : ''}`,
+    ordinal: numbers.at(-1)!.ordinal,
+    id: printed.replace(/\s+/g, letter || lettered ? ' ' : '').replace(/,/g, '.'),
+    start: at,
+    end: at + printed.length + (match.groups.letter && !letter ? 0 : close.trimEnd().length),
+    closed: close !== '',
+  };
+  // `B.1` may be the first of section B or a misread 8.1.
+  const read = whole(numbers);
+  return lettered && numbers[0]!.misread > 0 ? [...whole([{ text: head, ordinal: 0, misread: 0 }, ...numbers.slice(1)]), ...read] : read;
+}
+
+interface Component {
+  readonly text: string;
+  readonly ordinal: number;
+  readonly misread: number;
 }
 
 /** `5.2 B` takes its letter along where a mark or two blanks part it from the sentence; `5.2 A teacher` does not. */
@@ -55,7 +64,7 @@ function trailingLetter(letter: string | undefined, rest: string): string | null
   return letter.trim();
 }
 
-function component(part: string): { text: string; ordinal: number; misread: number } | null {
+function component(part: string): Component | null {
   if (/^\d+$/.test(part)) return { text: String(Number(part)), ordinal: Number(part), misread: 0 };
   if (/^[A-Z]$/.test(part) && !'IOSB'.includes(part)) return { text: part, ordinal: part.charCodeAt(0) - 64, misread: 0 };
   if (/^[a-z]$/.test(part) && part !== 'l' && part !== 'o') return { text: part, ordinal: letterOrdinal(part)!, misread: 0 };

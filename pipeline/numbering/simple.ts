@@ -6,7 +6,7 @@ import type { Reading } from './reading.ts';
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
 const MARKED =
   /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
-const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►✓❖\uf0b7\uf0a7\u25aa]|[-–*o](?=\s))\s*(?=\S)/u;
+const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►▶▸▹➔→⇒✓✔❖♦◆◇◊❍◘▫❑❒✦✧★☆\uf020-\uf0ff]|[-–*o](?=\s))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
 export function simpleReadings(line: string, at: number): Reading[] {

@@ -64,7 +64,8 @@ function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, 
     if (candidate.chained && !from.took) continue;
     for (const { reading, cost: evidence } of candidate.readings) {
       for (const move of movesOf(from.leaf, reading, amendment)) {
-        offer({ cost: from.cost + emphatic(evidence) + move.cost + indentCost(move, candidate), from, move, reading });
+        const place = indentCost(move, candidate) + titleCost(move, candidate);
+        offer({ cost: from.cost + emphatic(evidence) + move.cost + place, from, move, reading });
       }
     }
   }
@@ -92,6 +93,11 @@ function merge(offers: readonly Offer[], candidate: Candidate, index: number): H
     next.push({ cost: total, leaf, trail: move ? { unit: leaf, before: from.trail } : from.trail, took: move !== null });
   }
   return next;
+}
+
+/** A list that opens behind a bare title is none of the list item before that title. */
+function titleCost({ elder, parent }: Move, { titled }: Candidate): number {
+  return titled && !elder && parent.depth > 0 ? cost('open-behind-title') : 0;
 }
 
 /** Siblings stand at one indentation and children not left of their parents; weak evidence, weaker across pages. */

@@ -5,7 +5,7 @@ import type { Reading } from '../numbering/reading.ts';
 import { simpleReadings } from '../numbering/simple.ts';
 import { costOf } from './costs.ts';
 import type { OutlineLine } from './lines.ts';
-import { isTableRow } from './shape.ts';
+import { isSentence, isTableRow, isTitle } from './shape.ts';
 
 /** A reading with what the line says for (negative) or against it. */
 export interface Weighed {
@@ -19,6 +19,8 @@ export interface Candidate {
   readonly readings: readonly Weighed[];
   /** It stands behind another label on the same line and counts only where that one does. */
   readonly chained: boolean;
+  /** A bare title stands right before its line. */
+  readonly titled: boolean;
 }
 
 const cost = costOf('evidence');
@@ -52,7 +54,7 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
     for (let chained = 0; chained < MOST_CHAINED; chained++) {
       const readings = weigh(line, before, lines[i + 1], at, chained > 0);
       if (readings.length === 0) return;
-      found.push({ line, readings, chained: chained > 0 });
+      found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
       const [first] = readings;
       if (!first || (first.reading.kind !== 'simple' && first.reading.kind !== 'compound')) return;
       const rest = line.text.slice(first.reading.end);
@@ -86,6 +88,21 @@ function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined,
     .filter((weighed) => weighed.cost < HOPELESS);
 }
 
+/** A short title that carries no label and heads what follows stands right before the line. */
+function isTitled(lines: readonly OutlineLine[], i: number): boolean {
+  for (let k = i - 1; k >= Math.max(0, i - 3); k--) {
+    const { text, gap, joined, pageTop, dash } = lines[k]!;
+    if (text.length > 60 || joined || dash || isSentence(text) || readingsAt(text, LEAD.exec(text)![0].length).length > 0) return false;
+    if (isTitle(text) && gap >= 0.6 && !pageTop && !(k > 0 && isLabelAlone(lines[k - 1]!.text))) return true;
+  }
+  return false;
+}
+
+/** A label whose heading stands on the next line. */
+function isLabelAlone(text: string): boolean {
+  return readingsAt(text, LEAD.exec(text)![0].length).some(({ kind, end }) => kind === 'keyword' || end >= text.trimEnd().length);
+}
+
 /** A converter's list item without a label is a bullet. */
 function dashItem(line: OutlineLine): Candidate {
   const reading: Reading = {
@@ -99,7 +116,7 @@ function dashItem(line: OutlineLine): Candidate {
     misread: 0,
     closed: true,
   };
-  return { line, readings: [{ reading, cost: cost('dash') }], chained: false };
+  return { line, readings: [{ reading, cost: cost('dash') }], chained: false, titled: false };
 }
 
 /** It follows a labelled item of the same list: then its label was lost. */
@@ -177,7 +194,7 @@ function labelCost(line: OutlineLine, reading: Reading): number {
   if (reading.kind === 'keyword') return sum + cost('keyword') + (isProse(line, reading, rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'appendix' || reading.kind === 'named')
     return sum + (REFERENCE.test(rest) || GOES_ON.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
-  if (reading.kind === 'bullet') return sum + cost('bullet');
+  if (reading.kind === 'bullet') return sum + cost(/^•[-–*o·.]/.test(reading.style) ? 'bullet' : 'bullet-sign');
   if (reading.kind === 'compound') {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);
     if (isCited(line, rest)) sum += cost('reference-follows');

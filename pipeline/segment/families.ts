@@ -134,7 +134,7 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
       misread: 0,
       closed: false,
     };
-    found.push({ candidate: { line, readings: [], chained: false }, reading, family: 'bare-title', cost: -1 });
+    found.push({ candidate: { line, readings: [], chained: false, titled: false }, reading, family: 'bare-title', cost: -1 });
   });
   return found;
 }

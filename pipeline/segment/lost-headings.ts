@@ -32,7 +32,7 @@ export function withLostHeadings(
     titles.forEach((line, k) => {
       found.push({
         ...unit,
-        candidate: { line, readings: [], chained: false },
+        candidate: { line, readings: [], chained: false, titled: false },
         reading: lostReading(unit.reading, rootOrdinal(unit.reading) + 1 + k),
         cost: 0,
       });

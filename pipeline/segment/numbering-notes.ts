@@ -7,7 +7,7 @@ import type { Point } from './points.ts';
 /** What is wrong with the numbering: found, expected and where. */
 export function numberingNotes(points: readonly Point[], units: readonly Unit[], amendment: boolean): Note[] {
   const notes: Note[] = [];
-  const elder = new Map<string, number>();
+  const elders = new Map<string, Elder>();
   points.forEach((point, i) => {
     const mark = point.mark;
     const unit = units[i]!;
@@ -31,22 +31,35 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
     const foreign = foreignTo(point);
     if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
     const key = `${unit.parent ?? 'top'}/${mark.family ?? mark.reading.style.split('|')[0]}`;
-    const before = elder.get(key);
-    if (mark.reading.kind !== 'appendix') elder.set(key, i);
+    const before = elders.get(key);
+    if (mark.reading.kind !== 'appendix') elders.set(key, { reading: mark.reading, label: unit.label });
+    // `C.` goes on behind `B. 2.`.
+    const [head] = mark.reading.components;
+    if (mark.reading.kind === 'compound' && /^[A-Z]$/.test(head!))
+      elders.set(`${unit.parent ?? 'top'}/upper`, {
+        reading: { kind: 'simple', ordinal: head!.charCodeAt(0) - 64, components: [head!] },
+        label: unit.label,
+      });
     if (before === undefined || mark.reading.kind === 'appendix') {
       if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix')
         note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
       return;
     }
-    if (!foreign) sequenceNote(points[before]!, point, units[before]!, unit, amendment, note);
+    if (!foreign) sequenceNote(before, point, unit.label, amendment, note);
   });
   return notes;
 }
 
+/** The unit that a list's next one follows. */
+interface Elder {
+  readonly reading: Pick<Reading, 'kind' | 'ordinal' | 'components'>;
+  readonly label: string | null;
+}
+
 type Write = (code: string, severity: Note['severity'], message: string, expected: string | null) => void;
 
-function sequenceNote(before: Point, point: Point, elder: Unit, unit: Unit, amendment: boolean, note: Write): void {
-  const a = before.mark!.reading;
+function sequenceNote(elder: Elder, point: Point, label: string | null, amendment: boolean, note: Write): void {
+  const a = elder.reading;
   const b = point.mark!.reading;
   if (a.components.length !== b.components.length || !a.components.slice(0, -1).every((component, i) => component === b.components[i]))
     return;
@@ -54,15 +67,15 @@ function sequenceNote(before: Point, point: Point, elder: Unit, unit: Unit, amen
   if (step === 1 || (amendment && step > 1 && !runTogether(a, b))) return;
   const expected = shown(point, a.ordinal + 1);
   if (runTogether(a, b))
-    note('garbled-label', 'warning', `${unit.label} follows ${elder.label}: old and new digits may have run together.`, expected);
-  else if (step === 0) note('duplicate-number', 'warning', `${unit.label} stands twice.`, expected);
-  else if (step > 1) note('number-gap', 'warning', `${unit.label} follows ${elder.label}.`, expected);
-  else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${unit.label}.`, expected);
-  else note('out-of-order', 'warning', `${unit.label} follows ${elder.label}.`, expected);
+    note('garbled-label', 'warning', `${label} follows ${elder.label}: old and new digits may have run together.`, expected);
+  else if (step === 0) note('duplicate-number', 'warning', `${label} stands twice.`, expected);
+  else if (step > 1) note('number-gap', 'warning', `${label} follows ${elder.label}.`, expected);
+  else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${label}.`, expected);
+  else note('out-of-order', 'warning', `${label} follows ${elder.label}.`, expected);
 }
 
 /** `43` where 3 is due: the digits of the old and the new number stand together. */
-function runTogether(a: Reading, b: Reading): boolean {
+function runTogether(a: Elder['reading'], b: Reading): boolean {
   const due = String(a.ordinal + 1);
   return b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due);
 }
@@ -75,6 +88,7 @@ function foreignTo(point: Point): string | null {
   const own =
     above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
   const head = above.kind === 'compound' && own[1] === '0' ? own.slice(0, 1) : own;
+  if (/^[A-Z]$/.test(mark.reading.components[0]!) && /^\d/.test(head[0]!)) return null;
   if (head.every((component, i) => component === mark.reading.components[i]) || mark.reading.id.startsWith(above.id)) return null;
   return above.id;
 }
