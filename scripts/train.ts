@@ -3,7 +3,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { loadStems } from '../pipeline/classify/stems.ts';
+import { loadStem } from '../pipeline/classify/stems.ts';
 import { loadTopics } from '../pipeline/classify/topic-file.ts';
 import { agreementsOf, corpusFolder } from './training/corpus.ts';
 import { encodeModel } from './training/encode.ts';
@@ -22,7 +22,7 @@ const topics = loadTopics();
 const documents = (await agreementsOf(corpusFolder(positionals[0]), (id) => !measured.has(id)))
   .filter(({ artifacts }) => artifacts.route.structured && artifacts.outline.units.length >= LEAST_UNITS)
   .map((document) => ({ ...document, labels: given.get(document.id) ?? [] }));
-const trained = trainModel(documents, topics, await loadStems());
+const trained = trainModel(documents, topics, await loadStem());
 const text = `${JSON.stringify(encodeModel(trained, topics), null, 1)}\n`;
 if (!values.check) writeFileSync(model, text);
 const same = readFileSync(model, 'utf8') === text;

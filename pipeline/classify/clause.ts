@@ -38,9 +38,14 @@ export function clausesOf(outline: Outline, record: CleanText): Clause[] {
     }
     last.set(parent, index);
   });
-  const text = (index: number): string | null => {
-    const unit = units[index];
-    return unit ? record.text.slice(unit.text_start, unit.end).trim() : null;
+  // One string a unit, however many clauses stand around it: what is read is found again by its text.
+  const texts = units.map((unit) => record.text.slice(unit.text_start, unit.end).trim());
+  const text = (index: number): string | null => texts[index] ?? null;
+  const above = new Map<number | null, readonly string[]>();
+  const aboveOf = (unit: Unit): readonly string[] => {
+    const known = above.get(unit.parent) ?? headingsAbove(units, unit);
+    above.set(unit.parent, known);
+    return known;
   };
   const clauses: Clause[] = [];
   units.forEach((unit, index) => {
@@ -51,7 +56,7 @@ export function clausesOf(outline: Outline, record: CleanText): Clause[] {
       kind: unit.kind,
       text: own,
       heading: unit.heading,
-      above: headingsAbove(units, unit),
+      above: aboveOf(unit),
       top: unit.parent === null,
       parentText: unit.parent === null ? null : text(unit.parent),
       before: text(before[index] ?? -1),

@@ -1,122 +1,99 @@
 import type { Clause } from './clause.ts';
-import type { Cue, CueFinder, CueMatch } from './cues.ts';
-import type { HeadingReader } from './headings.ts';
-import type { TextReader } from './text-reader.ts';
-
-/** What can speak for a topic, in the order of the weights: words here, words around, headings, cue phrases. */
-export const VOICES = [
-  'own',
-  'own-short',
-  'parent',
-  'parent-short',
-  'before',
-  'before-short',
-  'after',
-  'after-short',
-  'heading-words',
-  'above-words',
-  'above-words-short',
-  'heading',
-  'above',
-  'above-short',
-  'article',
-  'article-short',
-  'cues',
-  'counter-cues',
-] as const;
+import type { HeadingReader, HeadingTopic } from './headings.ts';
+import type { ReadText, TextReader } from './text-reader.ts';
+import { type Chorus, type Heard, type Solo, voiceOf } from './voices.ts';
 
 /** Words from which a clause speaks about half for itself. */
 const SHORT = 20;
 const MAX_CUES = 4;
 
-/** Reads a clause in its surroundings. */
+const V = {
+  own: voiceOf('own'),
+  parent: voiceOf('parent'),
+  before: voiceOf('before'),
+  after: voiceOf('after'),
+  headingWords: voiceOf('heading-words'),
+  aboveWords: voiceOf('above-words'),
+  heading: voiceOf('heading'),
+  above: voiceOf('above'),
+  aboveShort: voiceOf('above-short'),
+  article: voiceOf('article'),
+  articleShort: voiceOf('article-short'),
+  cues: voiceOf('cues'),
+  counterCues: voiceOf('counter-cues'),
+};
+
+/** What headings above a clause say: their words, the nearest that names a topic, and the article's where it names another. */
+interface Above {
+  readonly words: ReadText | null;
+  readonly nearest: HeadingTopic | null;
+  readonly article: HeadingTopic | null;
+}
+
+/** Reads the clauses of a document in their surroundings. */
 export class ContextReader {
   private readonly texts: TextReader;
   private readonly headings: HeadingReader;
-  private readonly cues: CueFinder;
+  /** Clauses under one heading share the list of what stands above. */
+  private readonly above = new Map<readonly string[], Above>();
 
-  constructor(texts: TextReader, headings: HeadingReader, cues: CueFinder) {
+  constructor(texts: TextReader, headings: HeadingReader) {
     this.texts = texts;
     this.headings = headings;
-    this.cues = cues;
   }
 
-  /**
-   * What each voice says for each topic: row by topic, one number a voice.
-   * `withHeadings` false hides every heading, to measure what the text alone tells.
-   */
-  read(clause: Clause, withHeadings = true): Float64Array {
-    const topics = this.texts.model.topicCount;
-    const values = new Float64Array(topics * VOICES.length);
-    const { stems } = this.texts.read(clause.text);
-    const short = SHORT / (SHORT + stems.length);
-    const add = (voice: (typeof VOICES)[number], scores: ArrayLike<number>, factor = 1): void => {
-      const at = VOICES.indexOf(voice);
-      for (let topic = 0; topic < topics; topic++) values[topic * VOICES.length + at]! += factor * scores[topic]!;
-    };
-    const around = (voice: 'own' | 'parent' | 'before' | 'after' | 'above-words', text: string | null): void => {
-      if (!text) return;
-      const scores = this.texts.read(text).scores;
-      add(voice, scores);
-      add(`${voice}-short`, scores, short);
-    };
-    around('own', clause.text);
-    around('parent', clause.parentText);
-    around('before', clause.before);
-    around('after', clause.after);
+  /** What speaks for a clause's topics. `withHeadings` false hides every heading, to measure what the text alone tells. */
+  read(clause: Clause, withHeadings = true): Heard {
+    const choruses: Chorus[] = [];
+    const solos: Solo[] = [];
+    const own = this.texts.read(clause.text);
+    const short = SHORT / (SHORT + own.words.length);
+    if (clause.text) choruses.push({ voice: V.own, short, scores: own.scores });
+    if (clause.parentText) choruses.push({ voice: V.parent, short, scores: this.texts.read(clause.parentText).scores });
+    if (clause.before) choruses.push({ voice: V.before, short, scores: this.texts.read(clause.before).scores });
+    if (clause.after) choruses.push({ voice: V.after, short, scores: this.texts.read(clause.after).scores });
     if (withHeadings) {
-      if (clause.heading) add('heading-words', this.texts.read(clause.heading).scores);
-      around('above-words', clause.above.join(' '));
-      this.readHeadings(clause, short, values);
+      if (clause.heading) choruses.push({ voice: V.headingWords, short: 0, scores: this.texts.read(clause.heading).scores });
+      const above = this.readAbove(clause.above);
+      if (above.words) choruses.push({ voice: V.aboveWords, short, scores: above.words.scores });
+      this.addHeadings(clause, above, short, solos);
     }
-    this.countCues(this.cues.find(stems), values);
-    return values;
+    this.addCues(own, solos);
+    return { choruses, solos, echoes: [] };
   }
 
-  private readHeadings(clause: Clause, short: number, values: Float64Array): void {
-    const set = (topic: number, voice: (typeof VOICES)[number], value: number): void => {
-      values[topic * VOICES.length + VOICES.indexOf(voice)] = value;
-    };
+  private readAbove(above: readonly string[]): Above {
+    const known = this.above.get(above);
+    if (known) return known;
+    const words = above.join(' ');
+    const topics = above.map((heading, level) => this.headings.topicOf(heading, level === above.length - 1));
+    const nearest = topics.find((found) => found !== null) ?? null;
+    const last = topics.at(-1) ?? null;
+    const read = { words: words ? this.texts.read(words) : null, nearest, article: last === nearest ? null : last };
+    this.above.set(above, read);
+    return read;
+  }
+
+  private addHeadings(clause: Clause, { nearest, article }: Above, short: number, solos: Solo[]): void {
     const own = clause.heading ? this.headings.topicOf(clause.heading, clause.top) : null;
-    if (own) set(own.topic, 'heading', own.coverage);
-    const read = clause.above.map((heading, level) => this.headings.topicOf(heading, level === clause.above.length - 1));
-    const nearest = read.find((found) => found !== null);
+    if (own) solos.push({ voice: V.heading, topic: own.topic, value: own.coverage });
     if (!nearest) return;
-    set(nearest.topic, 'above', nearest.coverage);
-    set(nearest.topic, 'above-short', nearest.coverage * short);
-    const article = read.at(-1);
-    if (!article || article === nearest) return;
-    set(article.topic, 'article', article.coverage);
-    set(article.topic, 'article-short', article.coverage * short);
+    solos.push({ voice: V.above, topic: nearest.topic, value: nearest.coverage });
+    solos.push({ voice: V.aboveShort, topic: nearest.topic, value: nearest.coverage * short });
+    if (!article) return;
+    solos.push({ voice: V.article, topic: article.topic, value: article.coverage });
+    solos.push({ voice: V.articleShort, topic: article.topic, value: article.coverage * short });
   }
 
-  private countCues(cues: readonly CueMatch[], values: Float64Array): void {
-    const seen = new Set<Cue>();
-    for (const { cue } of cues) {
-      if (seen.has(cue)) continue;
-      seen.add(cue);
-      const at = cue.topic * VOICES.length + VOICES.indexOf(cue.counter ? 'counter-cues' : 'cues');
-      values[at] = Math.min(MAX_CUES, values[at]! + 1);
+  private addCues(own: ReadText, solos: Solo[]): void {
+    if (own.cues.length === 0) return;
+    const cues = new Set(own.cues.map(({ cue }) => cue));
+    const counts = new Map<number, number>();
+    for (const counter of [false, true]) {
+      counts.clear();
+      for (const cue of cues) if (cue.counter === counter) counts.set(cue.topic, (counts.get(cue.topic) ?? 0) + 1);
+      const voice = counter ? V.counterCues : V.cues;
+      for (const [topic, count] of counts) solos.push({ voice, topic, value: Math.min(MAX_CUES, count) });
     }
   }
-}
-
-/** Probabilities of the topics: the voices weighed, then softmax. `voices` has a row by topic, one number a weight. */
-export function weigh(voices: Float64Array, weights: ArrayLike<number>, topics: number): Float64Array {
-  const scores = new Float64Array(topics);
-  const count = weights.length;
-  let best = Number.NEGATIVE_INFINITY;
-  for (let topic = 0; topic < topics; topic++) {
-    let score = 0;
-    for (let voice = 0; voice < count; voice++) score += weights[voice]! * voices[topic * count + voice]!;
-    scores[topic] = score;
-    if (score > best) best = score;
-  }
-  let sum = 0;
-  for (let topic = 0; topic < topics; topic++) {
-    scores[topic] = Math.exp(scores[topic]! - best);
-    sum += scores[topic]!;
-  }
-  for (let topic = 0; topic < topics; topic++) scores[topic]! /= sum;
-  return scores;
 }

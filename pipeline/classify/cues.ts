@@ -1,4 +1,4 @@
-import type { Stems } from './stems.ts';
+import { type Stem, wordsOf } from './stems.ts';
 import type { Topic } from './topic-file.ts';
 
 /** A cue phrase of a topic file. */
@@ -8,7 +8,7 @@ export interface Cue {
   readonly counter: boolean;
 }
 
-/** A cue phrase that stands in a text, from stem `start` to before stem `end`. */
+/** A cue phrase that stands in a text, from word `start` to before word `end`. */
 export interface CueMatch {
   readonly cue: Cue;
   readonly start: number;
@@ -17,42 +17,61 @@ export interface CueMatch {
 
 interface Node {
   readonly cues: Cue[];
-  readonly next: Map<string, Node>;
+  readonly next: Map<number, Node>;
 }
 
-/** Finds the cue phrases of all topics in one pass over a text's stems. */
+/** Finds the cue phrases of all topics in one pass over a text's words, by the numbers that it gave to their stems. */
 export class CueFinder {
-  private readonly root: Node = { cues: [], next: new Map() };
+  private readonly stems = new Map<string, number>();
+  /** Where phrases begin, by the number of their first stem. */
+  private readonly first: (Node | undefined)[] = [];
 
-  constructor(topics: readonly Topic[], stems: Stems) {
+  constructor(topics: readonly Topic[], stem: Stem) {
     topics.forEach((topic, index) => {
-      for (const phrase of topic.cues) this.add(stems(phrase), { topic: index, counter: false });
-      for (const phrase of topic.counter_cues) this.add(stems(phrase), { topic: index, counter: true });
+      for (const phrase of topic.cues) this.add(wordsOf(phrase).map(stem), { topic: index, counter: false });
+      for (const phrase of topic.counter_cues) this.add(wordsOf(phrase).map(stem), { topic: index, counter: true });
     });
   }
 
-  find(stems: readonly string[]): CueMatch[] {
+  /** Number of a stem that stands in a phrase, -1 for others. */
+  numberOf(stem: string): number {
+    return this.stems.get(stem) ?? -1;
+  }
+
+  find(words: readonly { readonly cue: number }[]): CueMatch[] {
     const found: CueMatch[] = [];
-    for (let start = 0; start < stems.length; start++) {
-      let node: Node | undefined = this.root;
-      for (let at = start; node && at < stems.length; at++) {
-        node = node.next.get(stems[at] ?? '');
-        for (const cue of node?.cues ?? []) found.push({ cue, start, end: at + 1 });
+    for (let start = 0; start < words.length; start++) {
+      const number = words[start]!.cue;
+      let node = number < 0 ? undefined : this.first[number];
+      for (let end = start + 1; node; end++) {
+        for (const cue of node.cues) found.push({ cue, start, end });
+        const next = words[end]?.cue ?? -1;
+        node = next < 0 ? undefined : node.next.get(next);
       }
     }
     return found;
   }
 
   private add(stems: readonly string[], cue: Cue): void {
-    let node = this.root;
+    let node: Node | undefined;
     for (const stem of stems) {
-      let next = node.next.get(stem);
+      const number = this.enter(stem);
+      let next: Node | undefined = node ? node.next.get(number) : this.first[number];
       if (!next) {
         next = { cues: [], next: new Map() };
-        node.next.set(stem, next);
+        if (node) node.next.set(number, next);
+        else this.first[number] = next;
       }
       node = next;
     }
-    node.cues.push(cue);
+    node?.cues.push(cue);
+  }
+
+  private enter(stem: string): number {
+    const known = this.stems.get(stem);
+    if (known !== undefined) return known;
+    this.stems.set(stem, this.stems.size);
+    this.first.push(undefined);
+    return this.stems.size - 1;
   }
 }

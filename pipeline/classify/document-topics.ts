@@ -1,6 +1,6 @@
 import type { DocumentTopic, UnitTopics } from '../model.ts';
 import type { Artifacts } from '../stage.ts';
-import { clausesOf } from './clause.ts';
+import type { Clause } from './clause.ts';
 import type { HeadingReader } from './headings.ts';
 import type { Topic } from './topic-file.ts';
 
@@ -13,12 +13,12 @@ const BY_REFERENCE =
 
 /** For each topic of the scheme: present (clauses), by reference, absent (a whole document of good quality has none), or unknown. */
 export function documentTopics(
-  input: Pick<Artifacts, 'text' | 'route' | 'outline'>,
+  input: Pick<Artifacts, 'text' | 'route'>,
+  clauses: readonly Clause[],
   topics: readonly Topic[],
   units: readonly UnitTopics[],
   headings: HeadingReader,
 ): DocumentTopic[] {
-  const clauses = clausesOf(input.outline, input.text);
   const textOf = new Map(clauses.map((clause) => [clause.unit, clause.text]));
   const complete = input.route.document_type === 'agreement' && clauses.length >= WHOLE && qualityOf(input) >= GOOD_QUALITY;
   const named = new Set<number>();

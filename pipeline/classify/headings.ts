@@ -23,18 +23,18 @@ const CACHE_LIMIT = 100_000;
 /** Reads headings by the topic files' patterns: the topic whose pattern covers most of the heading, the earlier topic in a tie. */
 export class HeadingReader {
   private readonly patterns: readonly Patterns[];
-  private readonly read = new Map<string, HeadingTopic | null>();
+  private readonly read = { top: new Map<string, HeadingTopic | null>(), below: new Map<string, HeadingTopic | null>() };
 
   constructor(topics: readonly Topic[]) {
     this.patterns = topics.map(({ headings }) => ({ any: compile(headings.any), top: compile([...headings.any, ...headings.article]) }));
   }
 
   topicOf(heading: string, top: boolean): HeadingTopic | null {
-    const key = `${top ? '1' : '0'}${heading}`;
-    const known = this.read.get(key);
+    const read = top ? this.read.top : this.read.below;
+    const known = read.get(heading);
     if (known !== undefined) return known;
     const found = this.best(plain(heading), top);
-    if (this.read.size < CACHE_LIMIT) this.read.set(key, found);
+    if (read.size < CACHE_LIMIT) read.set(heading, found);
     return found;
   }
 

@@ -4,7 +4,7 @@ import { clausesOf } from './clause.ts';
 import { documentTopics } from './document-topics.ts';
 import { evidenceFor } from './evidence.ts';
 import { TopicReader } from './reader.ts';
-import { loadStems } from './stems.ts';
+import { loadStem } from './stems.ts';
 import { loadTopics } from './topic-file.ts';
 import { loadTopicModel } from './topic-model.ts';
 
@@ -28,7 +28,7 @@ export const classify: Stage<Pick<Artifacts, 'text' | 'route' | 'outline'>, 'top
 async function classifyOutline(input: Pick<Artifacts, 'text' | 'route' | 'outline'>): Promise<Topics> {
   if (!input.route.structured) return { units: [], document: [] };
   const topics = loadTopics();
-  shared ??= new TopicReader(topics, loadTopicModel(topics), await loadStems());
+  shared ??= new TopicReader(topics, loadTopicModel(topics), await loadStem());
   const reader = shared;
   const texts = reader.texts();
   const clauses = clausesOf(input.outline, input.text);
@@ -40,16 +40,22 @@ async function classifyOutline(input: Pick<Artifacts, 'text' | 'route' | 'outlin
     const found = chosen.map((topic) => ({
       id: topics[topic]!.id,
       score: Math.round(1000 * probabilities[topic]!) / 1000,
-      evidence: evidenceFor(topic, clause, reader, texts),
+      evidence: evidenceFor(topic, clause, reader.headings, texts),
     }));
     units.push({ unit: clause.unit, topics: found });
   });
-  return { units, document: documentTopics(input, topics, units, reader.headings) };
+  return { units, document: documentTopics(input, clauses, topics, units, reader.headings) };
 }
 
-/** The best topic and those that come near, best first; none where the best is too doubtful. */
+/** The best topic and those that come near, best first, the earlier in a tie; none where the best is too doubtful. */
 function choose(probabilities: Float64Array): number[] {
-  const order = Array.from(probabilities.keys()).sort((a, b) => probabilities[b]! - probabilities[a]! || a - b);
-  if ((probabilities[order[0] ?? 0] ?? 0) < THRESHOLD) return [];
-  return order.slice(0, MAX_TOPICS).filter((topic, rank) => rank === 0 || probabilities[topic]! >= FURTHER);
+  const chosen: number[] = [];
+  while (chosen.length < MAX_TOPICS) {
+    let best = -1;
+    for (let topic = 0; topic < probabilities.length; topic++)
+      if (!chosen.includes(topic) && (best < 0 || probabilities[topic]! > probabilities[best]!)) best = topic;
+    if (best < 0 || probabilities[best]! < (chosen.length === 0 ? THRESHOLD : FURTHER)) break;
+    chosen.push(best);
+  }
+  return chosen;
 }

@@ -1,39 +1,41 @@
 import type { Clause } from './clause.ts';
-import { ContextReader, weigh } from './context.ts';
+import { ContextReader } from './context.ts';
 import { CueFinder } from './cues.ts';
 import { HeadingReader } from './headings.ts';
-import type { Stems } from './stems.ts';
+import { Lexicon } from './lexicon.ts';
+import type { Stem } from './stems.ts';
 import { withEchoes } from './surroundings.ts';
 import { TextReader } from './text-reader.ts';
 import type { Topic } from './topic-file.ts';
 import type { TopicModel } from './topic-model.ts';
+import { weigh } from './voices.ts';
 
 /** Gives the clauses of a document their probabilities, in two readings: each by itself and its headings, then with what the first made of the rest. */
 export class TopicReader {
   readonly headings: HeadingReader;
-  readonly cues: CueFinder;
+  private readonly cues: CueFinder;
+  private readonly lexicon: Lexicon;
   private readonly topicCount: number;
   private readonly model: TopicModel;
-  private readonly stems: Stems;
 
-  constructor(topics: readonly Topic[], model: TopicModel, stems: Stems) {
+  constructor(topics: readonly Topic[], model: TopicModel, stem: Stem) {
     this.topicCount = topics.length;
     this.model = model;
-    this.stems = stems;
     this.headings = new HeadingReader(topics);
-    this.cues = new CueFinder(topics, stems);
+    this.cues = new CueFinder(topics, stem);
+    this.lexicon = new Lexicon(model.text.vocabulary, this.cues, stem);
   }
 
   /** A reader of the texts of one document. */
   texts(): TextReader {
-    return new TextReader(this.model.text, this.stems);
+    return new TextReader(this.model.text, this.cues, this.lexicon);
   }
 
   /** Probabilities of the topics, clause by clause. `withHeadings` false hides every heading. */
   probabilities(clauses: readonly Clause[], texts: TextReader, withHeadings = true): Float64Array[] {
-    const context = new ContextReader(texts, this.headings, this.cues);
-    const voices = clauses.map((clause) => context.read(clause, withHeadings));
-    const first = voices.map((row) => weigh(row, this.model.first, this.topicCount));
-    return withEchoes(clauses, voices, first, this.topicCount).map((row) => weigh(row, this.model.second, this.topicCount));
+    const context = new ContextReader(texts, this.headings);
+    const heard = clauses.map((clause) => context.read(clause, withHeadings));
+    const first = heard.map((voices) => weigh(voices, this.model.first, this.topicCount));
+    return withEchoes(clauses, heard, first, this.topicCount).map((voices) => weigh(voices, this.model.second, this.topicCount));
   }
 }

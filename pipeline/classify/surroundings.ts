@@ -1,68 +1,69 @@
 import type { Clause } from './clause.ts';
-import { VOICES } from './context.ts';
+import { type Chorus, type Heard, voiceOf } from './voices.ts';
 
-/** What the first reading made of the units around a clause; these voices follow those of the first reading. */
-export const ECHOES = [
-  'parent-says',
-  'parent-says-short',
-  'before-says',
-  'after-says',
-  'both-say',
-  'article-says',
-  'article-says-short',
-] as const;
-
-const WIDTH = VOICES.length + ECHOES.length;
 /** Probabilities below this say no more than this. */
 const FLOOR = 0.004;
 const SHORT_LETTERS = 120;
+
+const V = {
+  parent: voiceOf('parent-says'),
+  before: voiceOf('before-says'),
+  after: voiceOf('after-says'),
+  both: voiceOf('both-say'),
+  article: voiceOf('article-says'),
+};
 
 interface ArticleSum {
   readonly sum: Float64Array;
   count: number;
 }
 
-/** The voices of each clause followed by the echoes of its surroundings; `first` holds the first reading's probabilities. */
-export function withEchoes(
-  clauses: readonly Clause[],
-  voices: readonly Float64Array[],
-  first: readonly Float64Array[],
-  topics: number,
-): Float64Array[] {
+/** What is heard of each clause with the echoes of its surroundings; `first` holds the first reading's probabilities. */
+export function withEchoes(clauses: readonly Clause[], heard: readonly Heard[], first: readonly Float64Array[], topics: number): Heard[] {
   const place = new Map(clauses.map((clause, at) => [clause.unit, at]));
   const articles = sumByArticle(clauses, first, topics);
-  const reading = (unit: number): Float64Array | undefined => first[place.get(unit) ?? -1];
+  const said = first.map((probabilities) => logOdds(probabilities, topics));
+  const reading = (unit: number): Float64Array | undefined => said[place.get(unit) ?? -1];
   return clauses.map((clause, at) => {
     const { around } = clause;
+    const echoes: Chorus[] = [];
     const short = SHORT_LETTERS / (SHORT_LETTERS + clause.text.length);
     const above = reading(around.parent);
+    if (above) echoes.push({ voice: V.parent, short, scores: above });
     const left = reading(around.before);
     const right = reading(around.after);
+    if (left) echoes.push({ voice: V.before, short: 0, scores: left });
+    if (right) echoes.push({ voice: V.after, short: 0, scores: right });
+    if (left && right) echoes.push({ voice: V.both, short: 0, scores: lower(left, right) });
     const article = articles.get(around.article);
-    const row = new Float64Array(topics * WIDTH);
-    for (let topic = 0; topic < topics; topic++) {
-      row.set(voices[at]!.subarray(topic * VOICES.length, (topic + 1) * VOICES.length), topic * WIDTH);
-      const parentSays = above ? says(above[topic]!, topics) : 0;
-      const others = article && article.count > 1 ? (article.sum[topic]! - first[at]![topic]!) / (article.count - 1) : -1;
-      const articleSays = others >= 0 ? says(others, topics) : 0;
-      const echoes = [
-        parentSays,
-        parentSays * short,
-        left ? says(left[topic]!, topics) : 0,
-        right ? says(right[topic]!, topics) : 0,
-        left && right ? says(Math.min(left[topic]!, right[topic]!), topics) : 0,
-        articleSays,
-        articleSays * short,
-      ];
-      row.set(echoes, topic * WIDTH + VOICES.length);
+    if (article && article.count > 1) {
+      echoes.push({ voice: V.article, short, scores: logOdds(meanOfOthers(article, first[at]!), topics) });
     }
-    return row;
+    return { ...heard[at]!, echoes };
   });
 }
 
-/** Log odds against a guess. */
-function says(probability: number, topics: number): number {
-  return Math.log(Math.max(FLOOR, probability) * topics);
+/** Log odds against a guess, topic by topic. */
+function logOdds(probabilities: Float64Array, topics: number): Float64Array {
+  const odds = new Float64Array(topics).fill(Math.log(FLOOR * topics));
+  for (let topic = 0; topic < topics; topic++) {
+    const probability = probabilities[topic]!;
+    if (probability > FLOOR) odds[topic] = Math.log(probability * topics);
+  }
+  return odds;
+}
+
+function lower(left: Float64Array, right: Float64Array): Float64Array {
+  const least = new Float64Array(left.length);
+  for (let topic = 0; topic < least.length; topic++) least[topic] = Math.min(left[topic]!, right[topic]!);
+  return least;
+}
+
+/** Mean of the readings of an article's other clauses. */
+function meanOfOthers({ sum, count }: ArticleSum, own: Float64Array): Float64Array {
+  const mean = new Float64Array(own.length);
+  for (let topic = 0; topic < mean.length; topic++) mean[topic] = (sum[topic]! - own[topic]!) / (count - 1);
+  return mean;
 }
 
 function sumByArticle(clauses: readonly Clause[], first: readonly Float64Array[], topics: number): Map<number, ArticleSum> {
@@ -70,7 +71,9 @@ function sumByArticle(clauses: readonly Clause[], first: readonly Float64Array[]
   clauses.forEach((clause, at) => {
     const entry = articles.get(clause.around.article) ?? { sum: new Float64Array(topics), count: 0 };
     articles.set(clause.around.article, entry);
-    for (let topic = 0; topic < topics; topic++) entry.sum[topic]! += first[at]?.[topic] ?? 0;
+    first[at]!.forEach((probability, topic) => {
+      entry.sum[topic]! += probability;
+    });
     entry.count += 1;
   });
   return articles;

@@ -9,6 +9,8 @@ export class TextModel {
   private readonly biases: ArrayLike<number>;
   /** What a weight of 1 stands for: stored weights are small whole numbers. */
   private readonly scale: number;
+  /** Sum of a term's weights over the topics. */
+  private readonly sums: Float64Array;
 
   constructor(vocabulary: Vocabulary, topicCount: number, weights: ArrayLike<number>, bias: ArrayLike<number>, scale = 1) {
     this.vocabulary = vocabulary;
@@ -16,6 +18,8 @@ export class TextModel {
     this.weights = weights;
     this.biases = bias;
     this.scale = scale;
+    this.sums = new Float64Array(vocabulary.terms.length);
+    for (let at = 0; at < this.sums.length * topicCount; at++) this.sums[Math.floor(at / topicCount)]! += weights[at] ?? 0;
   }
 
   /** Weight at a place: row by term, one a topic. */
@@ -31,21 +35,19 @@ export class TextModel {
   scores(vector: TermVector): Float64Array {
     const scores = new Float64Array(this.topicCount);
     const { ids, values } = vector;
+    const { topicCount, weights } = this;
     if (ids.length === 0) return scores;
-    for (let topic = 0; topic < this.topicCount; topic++) scores[topic] = this.bias(topic);
+    for (let topic = 0; topic < topicCount; topic++) scores[topic] = this.bias(topic);
     for (let at = 0; at < ids.length; at++) {
-      const row = ids[at]! * this.topicCount;
+      const row = ids[at]! * topicCount;
       const value = values[at]! * this.scale;
-      for (let topic = 0; topic < this.topicCount; topic++) scores[topic]! += value * this.weights[row + topic]!;
+      for (let topic = 0; topic < topicCount; topic++) scores[topic]! += value * weights[row + topic]!;
     }
     return scores;
   }
 
   /** What a term gives to a topic above what it gives to topics on average. */
   pull(id: number, topic: number): number {
-    const row = id * this.topicCount;
-    let sum = 0;
-    for (let other = 0; other < this.topicCount; other++) sum += this.weights[row + other]!;
-    return this.scale * (this.weights[row + topic]! - sum / this.topicCount);
+    return this.scale * (this.weights[id * this.topicCount + topic]! - this.sums[id]! / this.topicCount);
   }
 }

@@ -1,32 +1,36 @@
-import type { Stems } from './stems.ts';
+import type { CueFinder, CueMatch } from './cues.ts';
+import type { Lexicon, Word } from './lexicon.ts';
 import type { TextModel } from './text-model.ts';
 import type { TermVector } from './vocabulary.ts';
 
 /** A text as the model sees it. */
 export interface ReadText {
-  readonly stems: readonly string[];
+  readonly words: readonly Word[];
   readonly vector: TermVector;
   /** One score a topic. */
   readonly scores: Float64Array;
+  readonly cues: readonly CueMatch[];
 }
 
 /** Reads each text of a document once, however many clauses it surrounds. */
 export class TextReader {
   readonly model: TextModel;
-  private readonly stems: Stems;
+  private readonly cues: CueFinder;
+  private readonly lexicon: Lexicon;
   private readonly texts = new Map<string, ReadText>();
 
-  constructor(model: TextModel, stems: Stems) {
+  constructor(model: TextModel, cues: CueFinder, lexicon: Lexicon) {
     this.model = model;
-    this.stems = stems;
+    this.cues = cues;
+    this.lexicon = lexicon;
   }
 
   read(text: string): ReadText {
     const known = this.texts.get(text);
     if (known) return known;
-    const stems = this.stems(text);
-    const vector = this.model.vocabulary.vectorOf(stems);
-    const read = { stems, vector, scores: this.model.scores(vector) };
+    const words = this.lexicon.read(text);
+    const vector = this.model.vocabulary.vectorOf(words);
+    const read = { words, vector, scores: this.model.scores(vector), cues: this.cues.find(words) };
     this.texts.set(text, read);
     return read;
   }

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { VOICES } from './context.ts';
-import { ECHOES } from './surroundings.ts';
 import { TextModel } from './text-model.ts';
 import { Vocabulary } from './vocabulary.ts';
+import { ECHOES, VOICES } from './voices.ts';
 
 /** The trained model as its data file holds it. */
 export interface ModelFile {
@@ -43,7 +42,7 @@ export function loadTopicModel(topics: readonly { readonly id: string }[]): Topi
 }
 
 /** A model from the content of its file. */
-function decodeModel(file: ModelFile): TopicModel {
+export function decodeModel(file: ModelFile): TopicModel {
   const frequencies = Buffer.from(file.frequencies, 'base64');
   const terms = file.terms.split(' ');
   const vocabulary = new Vocabulary(

@@ -1,8 +1,8 @@
-import { weigh } from '../../pipeline/classify/context.ts';
+import { type Heard, weigh } from '../../pipeline/classify/voices.ts';
 
-/** What the voices said of a clause (row by topic, one number a voice), and which topic is right. */
+/** What was heard of a clause, and which topic is right. */
 export interface Verdict {
-  readonly voices: Float64Array;
+  readonly heard: Heard;
   readonly topic: number;
 }
 
@@ -27,16 +27,17 @@ export function fitBlend(verdicts: readonly Verdict[], start: Float64Array, topi
 }
 
 function gradientOf(verdicts: readonly Verdict[], weights: Float64Array, topics: number): Float64Array {
-  const width = weights.length;
-  const gradient = new Float64Array(width);
-  for (const { voices, topic } of verdicts) {
-    const errors = weigh(voices, weights, topics);
+  const gradient = new Float64Array(weights.length);
+  for (const { heard, topic } of verdicts) {
+    const errors = weigh(heard, weights, topics);
     errors[topic]! -= 1;
-    for (let other = 0; other < topics; other++) {
-      const error = errors[other]!;
-      if (Math.abs(error) < 1e-6) continue;
-      for (let voice = 0; voice < width; voice++) gradient[voice]! += error * voices[other * width + voice]!;
+    for (const { voice, short, scores } of [...heard.choruses, ...heard.echoes]) {
+      let slope = 0;
+      for (let other = 0; other < topics; other++) slope += errors[other]! * scores[other]!;
+      gradient[voice]! += slope;
+      if (short !== 0) gradient[voice + 1]! += short * slope;
     }
+    for (const { voice, topic: named, value } of heard.solos) gradient[voice]! += errors[named]! * value;
   }
   return gradient;
 }

@@ -1,7 +1,6 @@
-import { VOICES } from '../../pipeline/classify/context.ts';
-import { ECHOES } from '../../pipeline/classify/surroundings.ts';
 import type { Topic } from '../../pipeline/classify/topic-file.ts';
 import type { ModelFile, TopicModel } from '../../pipeline/classify/topic-model.ts';
+import { ECHOES, VOICES } from '../../pipeline/classify/voices.ts';
 
 const INT8 = 127;
 

@@ -1,4 +1,4 @@
-import type { Stems } from '../../pipeline/classify/stems.ts';
+import { type Stem, wordsOf } from '../../pipeline/classify/stems.ts';
 import { TextModel } from '../../pipeline/classify/text-model.ts';
 import { termsOf, Vocabulary } from '../../pipeline/classify/vocabulary.ts';
 import { fitSoftmax, type Sample } from './softmax.ts';
@@ -23,11 +23,15 @@ const REGRESSION = 0.5;
  * Chooses the vocabulary and weighs each term for each topic: log counts over all examples (multinomial Bayes) plus a softmax
  * regression over the sure ones. The same examples in the same order give the same bits.
  */
-export function fitText(examples: readonly Example[], topicCount: number, stems: Stems): TextModel {
-  const stemmed = examples.map((example) => stems(example.text));
+export function fitText(examples: readonly Example[], topicCount: number, stem: Stem): TextModel {
+  const stemmed = examples.map((example) => wordsOf(example.text).map(stem));
   const vocabulary = chooseVocabulary(stemmed);
   const samples = examples.map(
-    (example, at): Sample => ({ vector: vocabulary.vectorOf(stemmed[at] ?? []), topic: example.topic, weight: example.weight }),
+    (example, at): Sample => ({
+      vector: vocabulary.vectorOf((stemmed[at] ?? []).map((word) => ({ term: vocabulary.numberOf(word) }))),
+      topic: example.topic,
+      weight: example.weight,
+    }),
   );
   const weights = countTerms(samples, balanceOf(examples, topicCount, 0.5), vocabulary.terms.length, topicCount);
   const sure = examples.filter((example) => example.sure);

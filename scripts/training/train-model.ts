@@ -1,11 +1,13 @@
-import { ContextReader, VOICES, weigh } from '../../pipeline/classify/context.ts';
+import { ContextReader } from '../../pipeline/classify/context.ts';
 import { CueFinder } from '../../pipeline/classify/cues.ts';
 import { HeadingReader } from '../../pipeline/classify/headings.ts';
-import type { Stems } from '../../pipeline/classify/stems.ts';
-import { ECHOES, withEchoes } from '../../pipeline/classify/surroundings.ts';
+import { Lexicon } from '../../pipeline/classify/lexicon.ts';
+import type { Stem } from '../../pipeline/classify/stems.ts';
+import { withEchoes } from '../../pipeline/classify/surroundings.ts';
 import { TextReader } from '../../pipeline/classify/text-reader.ts';
 import type { Topic } from '../../pipeline/classify/topic-file.ts';
 import type { TopicModel } from '../../pipeline/classify/topic-model.ts';
+import { ECHOES, type Heard, VOICES, weigh } from '../../pipeline/classify/voices.ts';
 import { fitBlend, type Verdict } from './blend-fit.ts';
 import { type LabelledDocument, type Lesson, lessonsOf } from './material.ts';
 import { type Example, fitText } from './text-fit.ts';
@@ -29,30 +31,30 @@ interface Pupil {
  * Learns the words from topic files, headings and hand labels, then how far to trust words, headings and surroundings. The
  * latter is learnt from readings by models that have not seen the document, so that the probabilities hold for new ones.
  */
-export function trainModel(documents: readonly LabelledDocument[], topics: readonly Topic[], stems: Stems): TopicModel {
+export function trainModel(documents: readonly LabelledDocument[], topics: readonly Topic[], stem: Stem): TopicModel {
   const headings = new HeadingReader(topics);
-  const cues = new CueFinder(topics, stems);
+  const cues = new CueFinder(topics, stem);
   const pupils = [...documents]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((document, at): Pupil => ({ fold: at % FOLDS, lessons: lessonsOf(document, topics, headings) }));
   const file = topics.flatMap((topic, index) => [topic.definition, ...topic.examples].map((text) => sureExample(text, index, WEIGHT.file)));
-  const readings: { pupil: Pupil; voices: Float64Array[] }[] = [];
+  const readings: { pupil: Pupil; voices: Heard[] }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = pupils.filter((pupil) => pupil.fold !== fold);
-    const text = fitText([...file, ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stems);
-    const reader = new ContextReader(new TextReader(text, stems), headings, cues);
+    const text = fitText([...file, ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
+    const reader = new ContextReader(new TextReader(text, cues, new Lexicon(text.vocabulary, cues, stem)), headings);
     for (const pupil of pupils.filter((one) => one.fold === fold)) {
       // With headings and without: documents print many or few.
       for (const shown of [true, false]) readings.push({ pupil, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
     }
   }
-  const text = fitText([...file, ...pupils.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stems);
+  const text = fitText([...file, ...pupils.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
   return { text, ...fitBlends(readings, topics.length) };
 }
 
-function fitBlends(readings: readonly { pupil: Pupil; voices: Float64Array[] }[], topics: number): Pick<TopicModel, 'first' | 'second'> {
-  const verdicts = (rows: readonly Float64Array[], pupil: Pupil): Verdict[] =>
-    pupil.lessons.flatMap((lesson, at) => (lesson.given >= 0 ? [{ voices: rows[at]!, topic: lesson.given }] : []));
+function fitBlends(readings: readonly { pupil: Pupil; voices: Heard[] }[], topics: number): Pick<TopicModel, 'first' | 'second'> {
+  const verdicts = (heard: readonly Heard[], pupil: Pupil): Verdict[] =>
+    pupil.lessons.flatMap((lesson, at) => (lesson.given >= 0 ? [{ heard: heard[at]!, topic: lesson.given }] : []));
   const start = Float64Array.from(VOICES, (voice) => START[voice] ?? SLIGHT);
   const first = fitBlend(
     readings.flatMap(({ pupil, voices }) => verdicts(voices, pupil)),

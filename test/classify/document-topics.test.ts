@@ -14,7 +14,7 @@ const article = (number: number): string =>
 const whole = await artifactsOf(`AGREEMENT\n\n${Array.from({ length: 14 }, (_, at) => article(at + 1)).join('\n\n')}\n`);
 
 it('calls a topic absent only where a whole agreement of good quality was searched, and says so', () => {
-  const found = documentTopics(whole, topics, [], new HeadingReader(topics));
+  const found = documentTopics(whole, clausesOf(whole.outline, whole.text), topics, [], new HeadingReader(topics));
   const strike = found.find(({ topic }) => topic === 'rights/no-strike');
   expect(clausesOf(whole.outline, whole.text).length).toBeGreaterThan(60);
   expect(strike?.status).toBe('absent');
@@ -24,7 +24,11 @@ it('calls a topic absent only where a whole agreement of good quality was search
 
 it('calls it unknown where the text is poor', () => {
   const poor = { ...whole, text: { ...whole.text, lines: whole.text.lines.map((line) => ({ ...line, quality: 0.5 })) } };
-  expect(documentTopics(poor, topics, [], new HeadingReader(topics)).some(({ status }) => status === 'absent')).toBe(false);
+  expect(
+    documentTopics(poor, clausesOf(whole.outline, poor.text), topics, [], new HeadingReader(topics)).some(
+      ({ status }) => status === 'absent',
+    ),
+  ).toBe(false);
 });
 
 it('tells a clause from one that only points elsewhere', async () => {
@@ -34,7 +38,8 @@ it('tells a clause from one that only points elsewhere', async () => {
   const unit = outline.units.findIndex(({ path }) => path.join('/') === '1/1.1');
   expect(unit).toBeGreaterThan(0);
   const found = documentTopics(
-    { outline, text, route },
+    { text, route },
+    clausesOf(outline, text),
     topics,
     [{ unit, topics: [{ id: 'leave/personal', score: 0.9, evidence: ['military leave'] }] }],
     new HeadingReader(topics),

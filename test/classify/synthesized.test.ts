@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { TopicReader } from '../../pipeline/classify/reader.ts';
-import { loadStems } from '../../pipeline/classify/stems.ts';
+import { loadStem } from '../../pipeline/classify/stems.ts';
 import { loadTopics } from '../../pipeline/classify/topic-file.ts';
 import { loadTopicModel } from '../../pipeline/classify/topic-model.ts';
 import { plainClause } from '../support/plain-clause.ts';
@@ -8,7 +8,7 @@ import type { TopicClauses } from '../synth/clauses/bank.ts';
 import { TOPIC_CLAUSES } from '../synth/clauses/index.ts';
 
 const topics = loadTopics();
-const reader = new TopicReader(topics, loadTopicModel(topics), await loadStems());
+const reader = new TopicReader(topics, loadTopicModel(topics), await loadStem());
 
 /** An article of the synthesizer with its clauses, as the outline would hand it over. */
 function articleOf({ titles, clauses }: TopicClauses) {

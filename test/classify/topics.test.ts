@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { HeadingReader } from '../../pipeline/classify/headings.ts';
 import { TopicReader } from '../../pipeline/classify/reader.ts';
-import { loadStems } from '../../pipeline/classify/stems.ts';
+import { loadStem } from '../../pipeline/classify/stems.ts';
 import { loadTopics } from '../../pipeline/classify/topic-file.ts';
 import { loadTopicModel } from '../../pipeline/classify/topic-model.ts';
 import { plainClause } from '../support/plain-clause.ts';
@@ -22,7 +22,7 @@ it('has the 45 topics of the scheme, each with definition, patterns, cues, cross
 });
 
 it('finds the topic of nearly every example from its words alone', async () => {
-  const reader = new TopicReader(topics, loadTopicModel(topics), await loadStems());
+  const reader = new TopicReader(topics, loadTopicModel(topics), await loadStem());
   const missed: string[] = [];
   let count = 0;
   topics.forEach((topic, index) => {
