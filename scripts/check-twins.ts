@@ -1,15 +1,29 @@
-// Compares two files that hold the same document: npx tsx scripts/check-twins.ts A B. White space and zero-width characters do not count.
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
+// Compares files that hold the same document in two carriers, text and units: npx tsx scripts/check-twins.ts FOLDER | A B
+// In a folder, files whose names differ in their ending only are twins. White space and zero-width characters do not count.
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, extname, join } from 'node:path';
 import { sniff } from '../pipeline/ingest/sniff.ts';
 import { outlineOf } from '../test/synth/round-trip.ts';
 
 const [one, other] = process.argv.slice(2);
-if (!one || !other) throw new Error('usage: check-twins A B');
+if (!one) throw new Error('usage: check-twins FOLDER | A B');
 
-const [a, b] = await Promise.all([one, other].map(read));
-report('text', a!.text, b!.text);
-report('units', a!.units, b!.units);
+for (const [first, second] of other === undefined ? twinsOf(one) : [[one, other] as const]) {
+  const [a, b] = [await read(first), await read(second)];
+  report('text', a.text, b.text);
+  report('units', a.units, b.units);
+}
+
+/** Pairs of files of a folder with the same name before the ending. */
+function twinsOf(folder: string): [string, string][] {
+  const byStem = new Map<string, string[]>();
+  for (const name of readdirSync(folder).sort()) {
+    if (!statSync(join(folder, name)).isFile()) continue;
+    const stem = name.slice(0, name.length - extname(name).length);
+    byStem.set(stem, [...(byStem.get(stem) ?? []), join(folder, name)]);
+  }
+  return [...byStem.values()].flatMap((files) => files.slice(1).map((file): [string, string] => [files[0]!, file]));
+}
 
 async function read(path: string): Promise<{ text: string; units: string }> {
   const bytes = new Uint8Array(readFileSync(path));

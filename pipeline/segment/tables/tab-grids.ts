@@ -4,11 +4,22 @@ import { isAmount, isFigure } from './figure.ts';
 import { isListLabel } from './labels.ts';
 import type { Grid, GridCell } from './region.ts';
 
+/** A rule to write a name on; the names stand below. */
+const LINE_TO_SIGN = /^_{8,}$/;
+
 interface TabRow {
   readonly index: number;
   readonly line: TextLine;
+  /** Parted by the strokes of Markdown: that it is a row is beyond doubt. */
+  readonly stroked: boolean;
   /** Cells in column order; empty ones have start = end. */
   readonly cells: readonly { readonly text: string; readonly start: number; readonly end: number }[];
+}
+
+interface Leading {
+  /** Empty cells. */
+  readonly empty: number;
+  readonly stroked: boolean;
 }
 
 /** Runs of lines with tabs. A list whose labels are set off by a tab is none. */
@@ -33,10 +44,11 @@ export function tabGrids(record: CleanText, free: (index: number) => boolean): G
   return grids;
 }
 
-function tabRow(record: CleanText, line: TextLine, index: number, leading: (line: TextLine) => number): TabRow | null {
+function tabRow(record: CleanText, line: TextLine, index: number, leading: (line: TextLine) => Leading): TabRow | null {
   const text = record.text.slice(line.start, line.end);
   if (line.cell || !text.includes('\t')) return null;
-  const cells = new Array<number>(leading(line)).fill(0).map(() => ({ text: '', start: line.start, end: line.start }));
+  const { empty, stroked } = leading(line);
+  const cells = new Array<number>(empty).fill(0).map(() => ({ text: '', start: line.start, end: line.start }));
   let at = line.start;
   for (const part of text.split('\t')) {
     const start = at + part.length - part.trimStart().length;
@@ -44,11 +56,11 @@ function tabRow(record: CleanText, line: TextLine, index: number, leading: (line
     cells.push({ text: part.trim(), start, end });
     at += part.length + 1;
   }
-  return { index, line, cells };
+  return { index, line, stroked, cells };
 }
 
 /** Empty cells that clean cut from the start of a line: tabs, or the strokes of a Markdown row without its first. */
-function leadingTabs(record: CleanText): (line: TextLine) => number {
+function leadingTabs(record: CleanText): (line: TextLine) => Leading {
   let next = 0;
   return (line) => {
     while (next < record.edits.length && record.edits[next]!.at < line.start) next++;
@@ -58,14 +70,18 @@ function leadingTabs(record: CleanText): (line: TextLine) => number {
       if (edit.page === line.page && edit.line === line.line) raw += edit.raw;
     }
     const strokes = (raw.match(/\|/g) ?? []).length;
-    return strokes > 0 ? strokes - 1 : (raw.match(/\t/g) ?? []).length;
+    return { empty: strokes > 0 ? strokes - 1 : (raw.match(/\t/g) ?? []).length, stroked: strokes > 0 };
   };
 }
 
 function isTable(rows: readonly TabRow[]): boolean {
   if (rows.length < 2) return false;
   const filled = rows.map((row) => row.cells.filter((cell) => cell.text !== ''));
-  if (filled.filter((cells) => cells.length >= 2).length < 2) return false;
+  const parted = filled.filter((cells) => cells.length >= 2);
+  if (parted.length < 2) return false;
+  // Two pairs are no grid yet: nothing but a wider gap sets them off from two lines of text.
+  if (parted.length < 3 && parted.every((cells) => cells.length < 3) && !rows.some((row) => row.stroked)) return false;
+  if (parted.some((cells) => cells.every((cell) => LINE_TO_SIGN.test(cell.text)))) return false;
   const lists = filled.filter((cells) => cells.length === 2 && isListLabel(cells[0]!.text));
   if (lists.length > rows.length / 2) return false;
   const prose = filled.filter((cells) => cells.some((cell) => isSentence(cell.text) && cell.text.length > 60));

@@ -22,6 +22,11 @@ describe('what is no table', () => {
       'a signature block',
       'For the District:            For the Union:\n\n____________________         ____________________\nAda Quill, President         Ben Marsh, President\nDate: 7/1/2030               Date: 7/2/2030',
     ],
+    ['two pairs parted by tabs', 'Members of the unit\n30-31\t2.0%\n31-32\t2.0%\nThe raise holds for all schedules.'],
+    [
+      'lines to sign parted by tabs',
+      'For the District,\t\t\tFor the Union,\n\n____________________\t\t____________________\nAda Quill, Director\t\tBen Marsh, President\n\nDate: ____________\t\t____________________\nKim Ode, Clerk',
+    ],
     [
       'an index in columns',
       'absence, 12, 14              books and supplies, 99\naccess to files, 101         budget of a school, 51–52\nadoption leave, 120          bulletin boards, 122\nappeals, 7                   calendar, 53',
