@@ -8,6 +8,8 @@ export interface NumberValue {
   readonly id: string;
   readonly misread: number;
   readonly components: readonly string[];
+  /** Where it ends, if before the whole number: `8.` of `8. 125 Plan`. */
+  readonly length?: number;
 }
 
 const UNITS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
@@ -52,7 +54,21 @@ export function leadingNumber(text: string): { length: number; closed: boolean; 
 }
 
 function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
-  if (groups.compound) return [compoundValue(groups.compound)];
+  if (groups.compound) {
+    const parted = /^(\d{1,3})\s?\.\s\d/.exec(groups.compound);
+    const first = parted
+      ? [
+          {
+            ordinal: Number(parted[1]),
+            id: String(Number(parted[1])),
+            misread: 0,
+            components: [String(Number(parted[1]))],
+            length: parted[0].length - 2,
+          },
+        ]
+      : [];
+    return [...first, compoundValue(groups.compound)];
+  }
   if (groups.words) return wordValue(groups.words);
   const printed = groups.arabic ?? groups.roman ?? groups.letter;
   if (!printed) return [];
@@ -65,6 +81,7 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
   const digits = groups.arabic ? asDigits(printed) : null;
   if (digits) value(Number(digits.text), Number(digits.text) + suffix, digits.changed);
   else if (/^[A-Z]$/.test(printed) && (romanValue === null || !'IVX'.includes(printed))) value(printed.charCodeAt(0) - 64, printed, 0);
+  if (printed === 'J') value(1, '1', 1);
   return found;
 }
 

@@ -40,12 +40,11 @@ export function keywordReadings(line: string, at: number): Reading[] {
   const number = leadingNumber(rest.slice(match[0].length));
   if (!number) return [];
   const misread = keyword ? misreadIn(match[index + 1]!, keyword.word) * KNOWN : 0;
-  const end = at + match[0].length + number.length;
-  return number.values.map((value) => ({
+  return number.values.map(({ length, ...value }) => ({
     kind: 'keyword' as const,
     style: keyword?.style ?? 'section',
     start: at,
-    end,
+    end: at + match[0].length + (length ?? number.length),
     closed: number.closed,
     ...value,
     misread: value.misread + misread,

@@ -78,6 +78,8 @@ function tokenReadings(token: string): TokenReading[] {
   return found;
 }
 
+/** A digit stands for a letter less often than a letter for a digit: most lists are of digits. */
+const DIGIT = 1.6;
 const LETTERS: Readonly<Record<string, string>> = { '0': 'O', '1': 'lI', '5': 'S', '6': 'bG', '8': 'B' };
 
 /** Letters and romans that a number may have been: 8 in A, 8, C; 11 in I, 11, III. */
@@ -87,9 +89,9 @@ function lettersMisread(token: string): TokenReading[] {
   const letters = LETTERS[token] ?? '';
   return [...letters].flatMap((letter) => {
     const ordinal = letterOrdinal(letter)!;
-    const found: TokenReading[] = [{ type: letter === letter.toLowerCase() ? 'lower' : 'upper', ordinal, id: token, misread: 1 }];
+    const found: TokenReading[] = [{ type: letter === letter.toLowerCase() ? 'lower' : 'upper', ordinal, id: token, misread: DIGIT }];
     if (token === '1')
-      found.push({ type: 'roman', ordinal: 1, id: token, misread: 1 }, { type: 'ROMAN', ordinal: 1, id: token, misread: 1 });
+      found.push({ type: 'roman', ordinal: 1, id: token, misread: DIGIT }, { type: 'ROMAN', ordinal: 1, id: token, misread: DIGIT });
     return found;
   });
 }

@@ -15,8 +15,8 @@ interface Hypothesis {
   readonly cost: number;
   readonly leaf: OpenUnit;
   readonly trail: Trail | null;
-  /** It took the candidate just before, so that a chained one may follow. */
-  readonly took: boolean;
+  /** Where the label of the candidate just before ends, if it was taken, so that a chained one may follow; else -1. */
+  readonly took: number;
 }
 
 interface Trail {
@@ -40,7 +40,7 @@ const SURE = -1.5;
 
 /** The cheapest consistent outline of one scope: beam search over stacks of open units. Reading a candidate as text costs nothing. */
 export function decodeScope(top: Reading | null, candidates: readonly Candidate[], amendment: boolean): Decoded[] {
-  let beam: Hypothesis[] = [{ cost: 0, leaf: scopeTop(top), trail: null, took: false }];
+  let beam: Hypothesis[] = [{ cost: 0, leaf: scopeTop(top), trail: null, took: -1 }];
   candidates.forEach((candidate, index) => {
     beam = step(beam, candidate, index, amendment);
   });
@@ -61,8 +61,8 @@ function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, 
   };
   for (const from of beam) {
     offer({ cost: from.cost, from, move: null, reading: null });
-    if (candidate.chained && !from.took) continue;
     for (const { reading, cost: evidence } of candidate.readings) {
+      if (candidate.chained && (from.took < 0 || from.took > reading.start)) continue;
       for (const move of movesOf(from.leaf, reading, amendment)) {
         const place = indentCost(move, candidate) + titleCost(move, candidate);
         offer({ cost: from.cost + emphatic(evidence) + move.cost + place, from, move, reading });
@@ -90,7 +90,7 @@ function merge(offers: readonly Offer[], candidate: Candidate, index: number): H
     const key = leaf.signature + (move ? '!' : '');
     if (seen.has(key)) continue;
     seen.add(key);
-    next.push({ cost: total, leaf, trail: move ? { unit: leaf, before: from.trail } : from.trail, took: move !== null });
+    next.push({ cost: total, leaf, trail: move ? { unit: leaf, before: from.trail } : from.trail, took: move ? reading!.end : -1 });
   }
   return next;
 }

@@ -55,12 +55,16 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
       const readings = weigh(line, before, lines[i + 1], at, chained > 0);
       if (readings.length === 0) return;
       found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
-      const [first] = readings;
-      if (!first || (first.reading.kind !== 'simple' && first.reading.kind !== 'compound')) return;
-      const rest = line.text.slice(first.reading.end);
+      // `C. 1.` may be one id or two labels: what follows the shorter reading counts only where that one is taken.
+      const ends = readings
+        .filter(({ reading }) => reading.kind === 'simple' || reading.kind === 'compound')
+        .map(({ reading }) => reading.end);
+      if (ends.length < readings.length) return;
+      const end = Math.min(...ends);
+      const rest = line.text.slice(end);
       const blank = /^\s*/.exec(rest)![0].length;
       if (rest.length === blank) return;
-      at = first.reading.end + blank;
+      at = end + blank;
     }
   });
   return found;

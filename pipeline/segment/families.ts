@@ -18,6 +18,9 @@ const cost = costOf('root');
 const PROSE =
   /^\s*(?:,|;|\)|and\b|or\b|of\b(?!\s+\p{Lu})|through\b|above\b|below\b|shall\b|hereof\b|herein\b|is\b|are\b|was\b|has\b|does\b|provides?\b|et\s+seq|\(\w+\)\s+of\b|if\b|will\b|may\b|which\b|that\b|to\s+\d)/u;
 
+/** How a side letter opens: `Side Letter #2 between the Board and the Guild`. */
+const PARTIES = /^(?:#|no\.?)?\s*\d{1,2}\W*(?:by\s+and\s+)?between\b/i;
+
 /** All root candidates by family. Families are styles that can number the top level: keywords, titled numbers or letters, appendices. */
 export function rootCandidates(candidates: readonly Candidate[], lines: readonly OutlineLine[]): RootCandidate[] {
   const found: RootCandidate[] = [];
@@ -84,7 +87,8 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   const simple = reading.kind === 'simple' || reading.kind === 'compound';
   if (simple) sum += cost('simple');
   if (reading.kind === 'appendix') sum += cost('appendix') + (/^\W*cont(?:inued|['’.]?d|\.)?\b/i.test(rest) ? cost('prose-follows') : 0);
-  if (reading.kind === 'named') sum += cost('named');
+  if (reading.kind === 'named')
+    sum += cost('named') + (PARTIES.test(rest) && (line.gap >= 0.6 || line.pageTop) ? cost('named-parties') : 0);
   if (PROSE.test(line.text.slice(reading.end)) && !isCapitals(rest)) return sum + cost('prose-follows');
   if (rest === '') {
     if (!simple) sum += cost('alone');

@@ -12,6 +12,8 @@ export interface Move {
 
 const cost = costOf('moves');
 const RISKY = 9;
+/** Rank of the steps of a procedure, which stand below any numbered unit. */
+const STEP = 7;
 
 /** Every way to hang a reading on the stack that ends in `leaf`, with its cost. */
 export function movesOf(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {
@@ -62,13 +64,17 @@ function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): n
   if (elder) sum += reading.kind === 'bullet' ? 0.5 : cost('beside-closed');
   if (/^(?:upper|ROMAN)\|/.test(reading.style) && /^(?:lower|roman)\|/.test(parent.style)) sum += cost('capital-below-small');
   for (let open: OpenUnit | null = parent; open?.parent; open = open.parent)
-    if (open.style === reading.style) return sum + cost('style-in-itself');
+    if (open.style === reading.style) return sum + cost(open === parent ? 'style-in-itself' : 'style-again');
   return sum;
 }
 
 /** Keywords stand above lists, and in the order of their ranks. */
 function keywordCost(parent: OpenUnit, reading: Reading): number {
   if (reading.kind !== 'keyword') return 0;
+  if (rankOf(reading.style) >= STEP) return parent.reading?.kind === 'simple' && parent.depth > 0 ? cost('step-in-list') : 0;
+  const { components } = parent;
+  if (components.length > 0 && components.length < reading.components.length && components.every((one, i) => one === reading.components[i]))
+    return 0;
   if (parent.reading && parent.reading.kind === 'keyword') return rankOf(parent.style) < rankOf(reading.style) ? 0 : cost('keyword-rank');
   return parent.depth > 0 && parent.reading && parent.reading.kind !== 'appendix' ? cost('keyword-in-list') : 0;
 }

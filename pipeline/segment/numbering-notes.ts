@@ -30,7 +30,7 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
     if (mark.reading.misread > 0) note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
     const foreign = foreignTo(point);
     if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
-    const key = `${unit.parent ?? 'top'}/${mark.family ?? mark.reading.style.split('|')[0]}`;
+    const key = `${unit.parent ?? 'top'}/${mark.family ?? (mark.reading.components.length > 1 ? 'id' : mark.reading.style.split('|')[0])}`;
     const before = elders.get(key);
     if (mark.reading.kind !== 'appendix') elders.set(key, { reading: mark.reading, label: unit.label });
     // `C.` goes on behind `B. 2.`.
