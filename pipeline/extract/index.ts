@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import type { Pages, Source } from '../model.ts';
+import type { Page, Pages, Source } from '../model.ts';
 import type { Context, Stage } from '../stage.ts';
 import { nonBlankLength } from '../text/blank.ts';
 import type { Format } from './format.ts';
@@ -36,17 +36,26 @@ export const extract: Stage<{ source: Source; bytes: Uint8Array }, 'pages'> = {
   },
 };
 
+/** Characters up to which, and confidence below which, what recognition saw in a picture is no text. */
+const [FEW, DOUBTFUL] = [60, 0.35];
+
 /**
  * A document without a character is no document: blank pages, drawings, photographs, forms nobody filled in. Where pages were given up,
  * recognition was off or pages were left to others, what they hold is not known.
  */
 function holdsText(pages: Pages): Pages {
   const known = !pages.partial && pages.pages.length > 0 && pages.pages.every(({ reason }) => reason !== 'left-out');
-  if (!known || pages.pages.some(({ lines }) => lines.some(({ text }) => nonBlankLength(text) > 0))) return pages;
+  if (!known || pages.pages.some(showsText)) return pages;
   throw new Failure('extract', 'no-text', 'no page holds any text', {
     found: `${pages.pages.length} pages without text`,
     expected: 'text',
   });
+}
+
+/** Whether a page holds characters, and more than the few doubtful ones that recognition sees in a photograph. */
+function showsText({ method, confidence, lines }: Page): boolean {
+  const characters = lines.reduce((sum, { text }) => sum + nonBlankLength(text), 0);
+  return characters > 0 && !(method === 'ocr' && characters < FEW && (confidence ?? 1) < DOUBTFUL);
 }
 
 function limitLength(pages: Pages, context: Context): Pages {

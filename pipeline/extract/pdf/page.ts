@@ -4,6 +4,7 @@ import type { Fonts } from './fonts.ts';
 import type { PageContent } from './glyph.ts';
 import type { Matrix } from './matrix.ts';
 import type { Ops } from './pdfjs.ts';
+import { undrawnGlyphs } from './undrawn.ts';
 
 /** What reading a page's operators needs from the document. */
 export interface PageSource {
@@ -34,5 +35,6 @@ export async function readPage(page: PDFPageProxy, source: PageSource): Promise<
   const { width, height } = viewport;
   const frame = { matrix: viewport.transform as unknown as Matrix, width, height };
   const content = readContent(list, source.ops, frame, { font: (id) => source.fonts.get(id), shown: (group) => source.shown(group) });
+  content.glyphs.push(...(await undrawnGlyphs(page)));
   return { content, width, height };
 }
