@@ -4,7 +4,7 @@ import type { Config } from './model.ts';
 import { faultOf } from './schema.ts';
 
 /** Options that cannot alter the bytes of the output, and so stay out of its hash. */
-const NEUTRAL = new Set<keyof Config>([
+const NEUTRAL = new Set<string>([
   'inputs',
   'out',
   'manifest',
@@ -15,7 +15,15 @@ const NEUTRAL = new Set<keyof Config>([
   'max_failures',
   'shard',
   'metrics',
-]);
+  'queue',
+  'store',
+  'store_endpoint',
+] satisfies (keyof Config)[]);
+
+/** True for options that cannot alter the bytes of the output. */
+export function neutral(option: string): boolean {
+  return NEUTRAL.has(option);
+}
 
 /** Options filled up with the defaults of config.schema.json. Throws `bad-usage` where one is unknown or out of range. */
 export function configure(given: Partial<Config> | Record<string, unknown>): Config {
@@ -29,7 +37,7 @@ export function configure(given: Partial<Config> | Record<string, unknown>): Con
 /** Hash of all options that can alter bytes: never concurrency or paths. */
 export function configHash(config: Config): string {
   const entries = Object.entries(config)
-    .filter(([key]) => !NEUTRAL.has(key as keyof Config))
+    .filter(([key]) => !neutral(key))
     .sort(([a], [b]) => (a < b ? -1 : 1));
   return createHash('sha256').update(JSON.stringify(entries)).digest('hex').slice(0, 16);
 }

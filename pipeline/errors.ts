@@ -35,9 +35,22 @@ export const FAILURES = {
   'internal-schema': { remedy: 'Report this with the file: a stage emitted what its schema forbids.', retryable: false },
   'internal-error': { remedy: 'Report this with the file and the message.', retryable: false },
   'worker-died': { remedy: 'Run again with --retry-quarantined; if it dies again, report the file.', retryable: true },
+  'job-failed': { remedy: 'Look at what the message says of the workers, then run again with --retry-quarantined.', retryable: true },
   'bad-usage': { remedy: 'See clausemill --help.', retryable: false },
   'bad-manifest': { remedy: 'The manifest needs a header row with a source_path column, as CSV in UTF-8.', retryable: false },
   'missing-prerequisite': { remedy: 'Install what the message names, or choose another engine.', retryable: false },
+  'queue-unreachable': {
+    remedy: 'Start the queue server or correct --queue, then run again; results are kept in the store.',
+    retryable: true,
+  },
+  'store-unreachable': {
+    remedy: 'Start the server of the store or correct --store, credentials and endpoint, then run again.',
+    retryable: true,
+  },
+  'version-mismatch': {
+    remedy: 'Install the same version of clausemill where the run is started and where its workers are.',
+    retryable: true,
+  },
   'output-not-writable': { remedy: 'Free space or give write permission on the output folder, then run again.', retryable: true },
   'output-locked': { remedy: 'Wait for the other run to end, or give another --out.', retryable: true },
 } as const satisfies Record<string, { remedy: string; retryable: boolean }>;

@@ -15,6 +15,14 @@ export type DocumentType =
   | 'policy'
   | 'report'
   | 'other';
+/**
+ * What the agreement says of the time behind its last day: it goes on from year to year unless notice is given, it goes on until the next one is made, or nothing (null).
+ */
+export type Renewal = 'year-to-year' | 'until-successor' | null;
+/**
+ * Whether the agreement holds on the day as_of: its term has not begun, runs, is over but goes on by its renewal clause, is over, or is not printed in full; null without as_of.
+ */
+export type InForce = 'not-yet' | 'in-force' | 'continued' | 'expired' | 'unknown' | null;
 export type PageMethod = 'text-layer' | 'ocr' | 'mixed' | 'blank';
 export type UnitKind =
   | 'preamble'
@@ -163,6 +171,24 @@ export interface DocumentRow {
   bargaining_unit: string | null;
   term_start: string | null;
   term_end: string | null;
+  renewal: Renewal;
+  /**
+   * Day on which the union's members or both parties ratified the agreement, where it is printed.
+   */
+  ratified_on: string | null;
+  /**
+   * Day on which the employer's board approved the agreement, where it is printed.
+   */
+  approved_on: string | null;
+  /**
+   * Day that most signatures bear.
+   */
+  signed_on: string | null;
+  /**
+   * Day for which in_force is told: the option as_of.
+   */
+  as_of: string | null;
+  in_force: InForce;
   language: string;
   article_count: number;
   clause_count: number;
@@ -175,7 +201,7 @@ export interface DocumentRow {
   supersedes: string | null;
   pipeline_version: string;
   schema_version: string;
-  [k: string]: string | number | null | DocumentType;
+  [k: string]: string | number | null | DocumentType | Renewal | InForce;
 }
 /**
  * One row a file page.
@@ -529,7 +555,7 @@ export interface Config {
    */
   manifest: string | null;
   /**
-   * Documents under way at once; 0 is one a processor.
+   * Documents under way at once; 0 is one a processor, or 256 of a run with a queue.
    */
   concurrency: number;
   /**
@@ -575,9 +601,25 @@ export interface Config {
    */
   shard: string | null;
   /**
+   * Day for which the documents table tells whether each agreement is in force.
+   */
+  as_of: string | null;
+  /**
    * File to write counts to at the end, in the text format of Prometheus.
    */
   metrics: string | null;
+  /**
+   * Queue server that hands documents to workers on any number of machines: redis://… or postgres://…. Needs a store.
+   */
+  queue: string | null;
+  /**
+   * Where artifacts and results are kept instead of the output folder's cache: a folder shared by all machines, or s3://bucket/prefix.
+   */
+  store: string | null;
+  /**
+   * Address of the S3-compatible server of the store, where that is not AWS.
+   */
+  store_endpoint: string | null;
   limits: Limits;
 }
 /**
@@ -1103,6 +1145,12 @@ export interface Facts {
   bargaining_unit: string | null;
   term_start: string | null;
   term_end: string | null;
+  renewal: Renewal;
+  ratified_on: string | null;
+  approved_on: string | null;
+  signed_on: string | null;
+  as_of: string | null;
+  in_force: InForce;
 }
 /**
  * Values found in the text, each a span of it. Offsets count UTF-16 units; raw is the text of the span.

@@ -58,6 +58,8 @@ export interface Context {
   readonly config: Config;
   /** Recognises the text of a page image; absent with --ocr never. */
   readonly recognise?: (image: PageImage) => Promise<Recognition>;
+  /** True for pages that somebody else recognises: they may come out empty. Given only where recognition is all that is wanted. */
+  readonly leavesOut?: (page: number, of: number) => boolean;
 }
 
 /** A stage: data in, data out. `input` holds the artifacts it needs, `emits` names the one it adds. */

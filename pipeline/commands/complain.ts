@@ -6,6 +6,9 @@ const CODES: Partial<Record<FailureCode, number>> = {
   'bad-usage': EXIT.usage,
   'bad-manifest': EXIT.usage,
   'missing-prerequisite': EXIT.prerequisite,
+  'queue-unreachable': EXIT.prerequisite,
+  'store-unreachable': EXIT.prerequisite,
+  'version-mismatch': EXIT.prerequisite,
   'output-locked': EXIT.locked,
 };
 

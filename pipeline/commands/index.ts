@@ -10,5 +10,19 @@ import { plan } from './plan.ts';
 import { run } from './run.ts';
 import { status } from './status.ts';
 import { validate } from './validate.ts';
+import { worker } from './worker.ts';
 
-export const COMMANDS: readonly Register[] = [run, plan, explain, validate, evaluate, status, diff, compare, consolidate, merge, cache];
+export const COMMANDS: readonly Register[] = [
+  run,
+  plan,
+  explain,
+  validate,
+  evaluate,
+  status,
+  diff,
+  compare,
+  consolidate,
+  merge,
+  worker,
+  cache,
+];

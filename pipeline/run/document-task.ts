@@ -7,8 +7,7 @@ import type { Source } from '../model.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Artifacts, Context } from '../stage.ts';
 import type { Workshop } from '../step.ts';
-import { DiskStore } from './artifact-store.ts';
-import { OutputFolder } from './output-folder.ts';
+import type { OutputFolder } from './output-folder.ts';
 import { readBytes } from './read.ts';
 import { type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
 import { writeWhole } from './write.ts';
@@ -17,22 +16,18 @@ import { writeWhole } from './write.ts';
 export async function runDocument(
   source: Source,
   file: string,
-  out: string,
+  folder: OutputFolder,
   context: Context,
-  workshop: Omit<Workshop, 'store'>,
+  workshop: Workshop,
 ): Promise<Outcome> {
   const started = performance.now();
-  const folder = new OutputFolder(out);
   try {
     const bytes = await readBytes(file);
     if (sha256(bytes) !== source.source_sha256)
       return { ...quarantined(factsOf(unreadable('changing'))), status: 'deferred', failure: null };
-    const artifacts = await processDocument(source, bytes, context, { ...workshop, store: new DiskStore(folder.cache) });
-    const files = {
-      agreement: await save(folder.agreement(source.document_id), renderAgreement(artifacts.agreement)),
-      text: await save(folder.textOf(source.document_id), artifacts.text.text),
-    };
-    return { ...summary(artifacts), files, seconds: (performance.now() - started) / 1000 };
+    const artifacts = await processDocument(source, bytes, context, workshop);
+    const files = await saveDocument(folder, source.document_id, renderAgreement(artifacts.agreement), artifacts.text.text);
+    return { ...factsOfDocument(artifacts), files, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     const failure = Failure.from('ingest', error);
     if (failure.code === 'output-not-writable') throw failure;
@@ -40,7 +35,8 @@ export async function runDocument(
   }
 }
 
-function summary({ agreement, pages }: Artifacts): Pick<Outcome, 'status' | 'failure' | 'pages' | 'ocr_pages' | 'notes'> {
+/** What a ledger says of a finished document. */
+export function factsOfDocument({ agreement, pages }: Artifacts): Pick<Outcome, 'status' | 'failure' | 'pages' | 'ocr_pages' | 'notes'> {
   const notes: Record<string, number> = {};
   for (const note of agreement.notes) notes[note.code] = (notes[note.code] ?? 0) + 1;
   return {
@@ -50,6 +46,11 @@ function summary({ agreement, pages }: Artifacts): Pick<Outcome, 'status' | 'fai
     ocr_pages: agreement.document.ocr_page_count,
     notes,
   };
+}
+
+/** Writes the two files of a document. */
+export async function saveDocument(folder: OutputFolder, id: string, agreement: string, text: string): Promise<Outcome['files']> {
+  return { agreement: await save(folder.agreement(id), agreement), text: await save(folder.textOf(id), text) };
 }
 
 async function save(path: string, data: string): Promise<FileMark> {

@@ -7,6 +7,7 @@ import type { Config, Source } from '../model.ts';
 import { STAGES } from '../pipeline.ts';
 import { PIPELINE_VERSION } from '../version.ts';
 import type { Environment } from './environment.ts';
+import type { Executor } from './executor.ts';
 import type { FileIndex } from './file-index.ts';
 import type { History } from './history.ts';
 import type { Item } from './item.ts';
@@ -18,7 +19,6 @@ import type { Result } from './result.ts';
 import { bearable } from './selection.ts';
 import { TooManyFailures } from './stopped.ts';
 import { type Expansion, type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
-import type { WorkerPool } from './worker-pool.ts';
 
 /** What is needed to take documents through their stages. */
 export interface Workplace {
@@ -30,8 +30,9 @@ export interface Workplace {
   readonly history: History;
   readonly manifest: Manifest;
   readonly environment: Environment;
-  readonly pool: WorkerPool;
-  readonly queue: PQueue;
+  readonly executor: Executor;
+  /** Decides how many documents are under way. */
+  readonly underWay: PQueue;
   readonly progress: Progress;
 }
 
@@ -45,7 +46,7 @@ export async function processItems(items: readonly Item[], place: Workplace): Pr
     const duplicate = first.has(item.document_id);
     let pending = first.get(item.document_id);
     if (!pending) {
-      pending = place.queue.add(() => outcomeOf(item, place));
+      pending = place.underWay.add(() => outcomeOf(item, place));
       first.set(item.document_id, pending);
     }
     return pending.then(({ outcome, reused }) => {
@@ -71,7 +72,7 @@ async function outcomeOf(item: Item, place: Workplace): Promise<{ outcome: Outco
   if (!item.document) return { outcome: { ...quarantined(STILL_WRITTEN), status: 'ok', failure: null }, reused: false };
   const { outcome: known, source, keys } = await knownOutcome(item, place);
   if (known) return { outcome: known, reused: true };
-  const outcome = await run(source, item.file, place);
+  const outcome = await place.executor.process({ source, file: item.file, key: keys.done });
   if (outcome.status !== 'deferred') await place.journal.put(outcome.status === 'quarantined' ? keys.failed : keys.done, outcome);
   return { outcome, reused: false };
 }
@@ -89,16 +90,6 @@ export async function knownOutcome(
   const keys = keysOf(source, books);
   const known = books.journal.get(keys.done) ?? (books.config.retry_quarantined ? undefined : books.journal.get(keys.failed));
   return { outcome: known && (await isSound(known, item, books.folder)) ? known : null, source, keys };
-}
-
-async function run(source: Source, file: string, place: Workplace): Promise<Outcome> {
-  try {
-    return await place.pool.run<Outcome>({ kind: 'document', source, file });
-  } catch (error) {
-    const failure = Failure.from('ingest', error);
-    if (failure.code === 'output-not-writable' || failure.code === 'internal-error') throw failure;
-    return quarantined(factsOf(failure));
-  }
 }
 
 function sourceOf(item: Item, supersedes: string | null, manifest: Manifest): Source {

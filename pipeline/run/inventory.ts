@@ -75,7 +75,7 @@ async function expansionOf(item: Item, { config, folder, expansions, pool }: Sto
     : [];
   if (known && present.every(Boolean)) return known;
   const expansion = await pool
-    .run<Expansion>({ kind: 'expand', sourcePath: item.source_path, mediaType: item.media_type!, file: item.file })
+    .run({ kind: 'expand', sourcePath: item.source_path, mediaType: item.media_type!, file: item.file })
     .catch((error: unknown): Expansion => {
       const failure = Failure.from('ingest', error);
       if (failure.code === 'output-not-writable' || failure.code === 'internal-error') throw failure;

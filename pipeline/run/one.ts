@@ -5,9 +5,9 @@ import { sniff } from '../ingest/sniff.ts';
 import type { Config, Source } from '../model.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Artifacts } from '../stage.ts';
-import { NO_STORE } from './artifact-store.ts';
 import { contextFor } from './capabilities.ts';
 import { readBytes } from './read.ts';
+import { NO_STORE } from './store/artifact-store.ts';
 
 /** Takes one file through its stages in this process and keeps nothing. Throws a Failure. */
 export async function runOne(file: string, config: Config): Promise<Artifacts> {
@@ -27,6 +27,6 @@ export async function runOne(file: string, config: Config): Promise<Artifacts> {
     manifest: {},
     supersedes: null,
   };
-  const context = await contextFor(config, NO_STORE, () => {});
+  const context = await contextFor(config, { store: NO_STORE, code: '' }, () => {});
   return processDocument(source, bytes, context, { store: NO_STORE, environment: () => '' });
 }

@@ -9,6 +9,7 @@ import { pipeline } from '../pipeline.ts';
 import { recoverDataset, writeDataset } from './dataset.ts';
 import { processItems, type Workplace } from './documents.ts';
 import { environmentOf } from './environment.ts';
+import { localExecutor } from './executor.ts';
 import { FileIndex } from './file-index.ts';
 import { History } from './history.ts';
 import { takeStock } from './inventory.ts';
@@ -21,6 +22,7 @@ import { renderMetrics } from './metrics.ts';
 import { OutputFolder } from './output-folder.ts';
 import { progressOf } from './progress.ts';
 import { writeQuarantine } from './quarantine.ts';
+import { Cluster } from './queue/cluster.ts';
 import type { Result } from './result.ts';
 import { inShard, sinceOf } from './selection.ts';
 import { Interrupted } from './stopped.ts';
@@ -35,6 +37,12 @@ export interface RunEnd {
   readonly summary: Summary;
   readonly exitCode: number;
 }
+
+/** Documents that a run keeps in a queue at once: enough for many workers, few enough for the server's memory. */
+const QUEUED = 256;
+
+/** What a run needs: to read its inputs, and to take documents through their stages. */
+type Premises = Workplace & Parameters<typeof takeStock>[1];
 
 /**
  * Runs the pipeline over the configured inputs into the output folder. Documents that fail are quarantined and never stop the run.
@@ -53,7 +61,10 @@ export async function run(config: Config, signal?: AbortSignal): Promise<RunEnd>
   sinceOf(config);
   const halt = new AbortController();
   const release = await lockOutput(folder, () => halt.abort());
-  const place = await furnish(config, folder, manifest);
+  const place = await furnish(config, folder, manifest).catch(async (error: unknown) => {
+    await release();
+    throw error;
+  });
   signal?.addEventListener('abort', () => halt.abort(), { once: true });
   if (signal?.aborted) halt.abort();
   try {
@@ -62,30 +73,37 @@ export async function run(config: Config, signal?: AbortSignal): Promise<RunEnd>
     return { ledger, summary, exitCode: ledger.totals.quarantined ? EXIT.quarantined : EXIT.ok };
   } finally {
     place.queue.clear();
+    place.underWay.clear();
     place.pool.close();
+    await place.executor.close();
     await release();
   }
 }
 
-async function furnish(config: Config, folder: OutputFolder, manifest: Manifest): Promise<Workplace> {
+async function furnish(config: Config, folder: OutputFolder, manifest: Manifest): Promise<Premises> {
   await folder.sweep();
   await recoverDataset(folder);
+  const environment = environmentOf(config);
+  const atOnce = config.concurrency || availableParallelism();
+  const pool = new WorkerPool({ config: { ...config, out: folder.root } });
   return {
     config,
     folder,
     manifest,
-    environment: environmentOf(config),
+    environment,
     journal: await Journal.load<Outcome>(folder, 'documents'),
     expansions: await Journal.load<Expansion>(folder, 'containers'),
     index: await FileIndex.load(folder),
     history: await History.load(folder),
-    pool: new WorkerPool({ config, out: folder.root }),
-    queue: new PQueue({ concurrency: config.concurrency || availableParallelism() }),
+    pool,
+    executor: config.queue === null ? localExecutor(pool) : await Cluster.open(config, folder),
+    queue: new PQueue({ concurrency: config.queue === null ? atOnce : availableParallelism() }),
+    underWay: new PQueue({ concurrency: config.queue === null ? atOnce : config.concurrency || QUEUED }),
     progress: progressOf(config),
   };
 }
 
-function runtimeOf(place: Workplace, found: readonly FoundFile[], started: Date): Parameters<typeof pipeline<Item, Result>>[1] {
+function runtimeOf(place: Premises, found: readonly FoundFile[], started: Date): Parameters<typeof pipeline<Item, Result>>[1] {
   return {
     discover: () => takeStock(found, place),
     process: (items) => processItems(items, place),

@@ -18,7 +18,29 @@ export function factsOf(failure: Failure): FailureFacts {
 /** What a worker is asked to do. `file` holds the bytes. */
 export type Task =
   | { readonly kind: 'document'; readonly source: Source; readonly file: string }
-  | { readonly kind: 'expand'; readonly sourcePath: string; readonly mediaType: string; readonly file: string };
+  | { readonly kind: 'expand'; readonly sourcePath: string; readonly mediaType: string; readonly file: string }
+  /** A document whose bytes lie in the store and whose result goes there under `key`. */
+  | { readonly kind: 'stored'; readonly source: Source; readonly key: string }
+  /** Asks whether a document of the store is a long scan. */
+  | { readonly kind: 'probe'; readonly source: Source }
+  /** Recognises some pages of a document of the store, so that what was read is kept there. */
+  | { readonly kind: 'pages'; readonly source: Source; readonly from: number; readonly to: number };
+
+/** What each kind of task gives. */
+export interface TaskResults {
+  readonly document: Outcome;
+  readonly expand: Expansion;
+  readonly stored: Outcome;
+  readonly probe: Probe;
+  readonly pages: Pick<Outcome, 'seconds'>;
+}
+
+export type TaskResult = TaskResults[Task['kind']];
+
+/** `pages` is the number of pages of a document most of whose pages must be recognised, 0 of any other. */
+export interface Probe {
+  readonly pages: number;
+}
 
 /** What became of a document. */
 export interface Outcome {
@@ -55,10 +77,9 @@ export interface Expansion {
   readonly failure: FailureFacts | null;
 }
 
-/** What a worker needs to know once. */
+/** What a worker needs to know once; `config.out` is an absolute path. */
 export interface WorkerSettings {
   readonly config: Config;
-  readonly out: string;
 }
 
 export type WorkerMessage =
@@ -67,7 +88,7 @@ export type WorkerMessage =
   | { readonly type: 'stage'; readonly stage: StageName }
   /** More time is needed, in seconds: a page is being recognised. */
   | { readonly type: 'extend'; readonly seconds: number }
-  | { readonly type: 'done'; readonly result: Outcome | Expansion };
+  | { readonly type: 'done'; readonly result: TaskResult };
 
 export function quarantined(failure: FailureFacts): Outcome {
   return { status: 'quarantined', failure, pages: 0, ocr_pages: 0, notes: {}, files: null, seconds: 0 };

@@ -6,7 +6,7 @@ import { Failure } from '../errors.ts';
 import type { StageName } from '../model.ts';
 import { Deadline } from './deadline.ts';
 import { watchMemory } from './resident-memory.ts';
-import type { Expansion, Outcome, Task, WorkerMessage, WorkerSettings } from './task.ts';
+import type { Task, TaskResults, WorkerMessage, WorkerSettings } from './task.ts';
 import { causeOfDeath, type TaskEnd, tooLarge, tooSlow } from './worker-end.ts';
 
 /** Times that a task is given to a new worker after its worker died of no fault that is known. */
@@ -45,14 +45,14 @@ export class WorkerPool {
   }
 
   /** Runs a task within its limits of time and memory. Throws a Failure: limit-seconds, limit-memory or worker-died. */
-  async run<Result extends Outcome | Expansion>(task: Task): Promise<Result> {
+  async run<Given extends Task>(task: Given): Promise<TaskResults[Given['kind']]> {
     for (let attempt = 0; ; attempt++) {
       const worker = this.idle.pop() ?? this.start();
       const end = await this.attempt(worker, task);
       if (end.type === 'done') {
         if (++worker.tasks < TASKS) this.idle.push(worker);
         else this.stop(worker);
-        return end.result as Result;
+        return end.result as TaskResults[Given['kind']];
       }
       this.stop(worker);
       if (this.closed) throw new Error('the run was stopped');

@@ -2,7 +2,7 @@ import { configure } from '../../pipeline/config.ts';
 import { documentIdOf, sha256 } from '../../pipeline/ingest/hash.ts';
 import type { Source } from '../../pipeline/model.ts';
 import { processDocument } from '../../pipeline/pipeline.ts';
-import { NO_STORE } from '../../pipeline/run/artifact-store.ts';
+import { NO_STORE } from '../../pipeline/run/store/artifact-store.ts';
 import type { Artifacts } from '../../pipeline/stage.ts';
 
 /** All artifacts of a text, made by the real stages. */

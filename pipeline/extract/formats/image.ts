@@ -21,7 +21,7 @@ export const image: Format = {
       });
     }
     const { pages, notes } = await readPages(bytes, count, context);
-    if (pages.every((page) => page.method === 'blank')) throw new Failure('extract', 'no-text', 'all pages are blank');
+    if (pages.length === count && pages.every((page) => page.method === 'blank')) throw new Failure('extract', 'no-text', 'all pages are blank');
     const characters = pages.reduce((sum, page) => sum + page.lines.reduce((all, line) => all + nonBlankLength(line.text), 0), 0);
     const witness = { characters, counted: 'characters recognised' };
     return { carrier: 'image', paged: true, witness, pages, notes, metadata: {}, partial: notes.length > 0 };
@@ -33,6 +33,7 @@ async function readPages(bytes: Uint8Array, count: number, context: Context): Pr
   const notes: Note[] = [];
   let firstTable = 0;
   for (let page = 1; page <= count; page++) {
+    if (context.leavesOut?.(page, count)) continue;
     const picture = await decodePage(bytes, page - 1, context.config.limits.page_pixels);
     if (!context.recognise) {
       const [width, height] = [(picture.width * 72) / picture.dpi, (picture.height * 72) / picture.dpi];

@@ -53,6 +53,10 @@ class DocumentReader {
     const source: PageSource = { ops, fonts: this.fonts, shown: (group) => !layers || !group || layers.isVisible(group) };
     for (let number = 1; number <= document.numPages; number++) {
       const label = labels?.[number - 1] ?? null;
+      if (this.context.leavesOut?.(number, document.numPages)) {
+        this.pages.push(emptyPage(number, label, 'left-out'));
+        continue;
+      }
       try {
         this.pages.push(await this.page(number, label, source));
       } catch (error) {

@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+const BUILT = join(ROOT, 'dist/cli.js');
+
+/** The program in a process of its own. */
+export interface Started {
+  readonly child: ChildProcess;
+  /** All that it wrote to stderr so far. */
+  readonly said: () => string;
+  /** Waits until stderr matches. Throws where the program ends first. */
+  readonly says: (pattern: RegExp) => Promise<void>;
+  readonly exit: Promise<number | null>;
+  /** Kills it as a power cut would. */
+  readonly kill: () => Promise<void>;
+}
+
+/** Starts the built program where there is one, else the source. */
+export function start(args: readonly string[], env: Record<string, string> = {}, program = BUILT): Started {
+  const code = existsSync(program) ? [program] : ['--import', 'tsx', join(ROOT, 'pipeline/cli.ts')];
+  const child = spawn(process.execPath, [...code, ...args], {
+    cwd: ROOT,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    env: { ...process.env, ...env },
+  });
+  let text = '';
+  child.stderr.on('data', (data: Buffer) => {
+    text += data.toString('utf8');
+  });
+  const exit = new Promise<number | null>((resolve) => child.once('close', resolve));
+  return {
+    child,
+    said: () => text,
+    says: (pattern) =>
+      new Promise((resolve, reject) => {
+        const look = (): void => {
+          if (!pattern.test(text)) return;
+          child.stderr.off('data', look);
+          resolve();
+        };
+        child.stderr.on('data', look);
+        void exit.then(() => reject(new Error(`ended without saying ${pattern}: ${text}`)));
+        look();
+      }),
+    exit,
+    kill: async () => {
+      child.kill('SIGKILL');
+      await exit;
+    },
+  };
+}
