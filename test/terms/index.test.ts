@@ -25,6 +25,8 @@ const PIECES = [
   '\f',
   '½',
   '1/2',
+  '1/0',
+  'nine trillion '.repeat(40),
   ' and ',
   ' to ',
   '-',
