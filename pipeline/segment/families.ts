@@ -122,7 +122,9 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
   const found: RootCandidate[] = [];
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    if (excluded(line) || !next || line.gap < 0.6 || line.text.length > 70 || line.joined || next.joined) return;
+    // Carriers of paragraphs without room between them set a title off by its type alone.
+    const apart = line.gap >= 0.6 || (line.bold > 0.6 && isCapitals(line.text) && (line.afterStop || excluded(lines[i - 1] ?? line)));
+    if (excluded(line) || !next || !apart || line.text.length > 70 || line.joined || next.joined) return;
     if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text))
       return;
     const opens = isSentence(next.text) || /^\W*(?:\d+|[A-Za-z]|[ivx]+)[.)]/.test(next.text);
