@@ -8,6 +8,7 @@ import { rootCandidates, titleCandidates } from './families.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
 import { withLostHeadings } from './lost-headings.ts';
 import { withLostLabels } from './lost-labels.ts';
+import { withMarginLabels } from './margin/index.ts';
 import { marksOf } from './marks.ts';
 import { withNewClauses } from './new-clauses.ts';
 import { numberingNotes } from './numbering-notes.ts';
@@ -52,7 +53,11 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     lines,
     amendment,
   );
-  const printed = marksOf({ ...root, units: withLostHeadings(root.units, lines, free) }, candidates, amendment);
+  const printed = marksOf(
+    { ...root, units: withLostHeadings(root.units, lines, free) },
+    withMarginLabels(candidates, lines, free),
+    amendment,
+  );
   const whole = withLostLabels(printed, lines, free);
   const marks = amendment ? withNewClauses(whole, lines, free) : whole;
   const labelled = new Set(marks.map((mark) => mark.line.index));

@@ -81,10 +81,12 @@ function numbersIn(text: string): { readonly index: number; readonly label: stri
   return all.length <= 2 ? all : [all[0]!, all.at(-1)!];
 }
 
+const DATES = /\d{1,2}\/\d{1,2}\/\d{2,4}/g;
+
 /** Rows of tables and blanks to fill in repeat on pages that follow one another without being heads; a date or an address may be one. */
 function isPhrase(text: string): boolean {
   if (/^\s*\S*\d{4}\S*\s*$/.test(text)) return true;
   const letters = text.match(/\p{L}/gu)?.length ?? 0;
   const columns = text.trim().split(/ {2,}|\t/).length;
-  return letters >= 3 && columns <= 3 && letters >= 0.3 * text.replace(/\s/g, '').length;
+  return letters >= 3 && columns <= 3 && letters >= 0.3 * text.replace(DATES, '').replace(/\s/g, '').length;
 }

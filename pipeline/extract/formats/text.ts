@@ -3,6 +3,7 @@ import type { Note, Pages } from '../../model.ts';
 import { nonBlankLength } from '../../text/blank.ts';
 import type { Format } from '../format.ts';
 import { type Decoded, decodeText } from '../text/encoding.ts';
+import { withLabelsInPlace } from '../text/label-columns/index.ts';
 import { isMarkdown } from '../text/markdown-evidence.ts';
 import { splitPages } from '../text/split-pages.ts';
 
@@ -14,7 +15,7 @@ export const text: Format = {
     const decoded = decodeText(bytes);
     const characters = nonBlankLength(decoded.text);
     if (characters === 0) throw new Failure('extract', 'no-text', 'the file holds nothing but white space');
-    const pages = splitPages(decoded.text);
+    const pages = withLabelsInPlace(splitPages(decoded.text));
     return {
       carrier: source.media_type === 'text/markdown' || isMarkdown(decoded.text) ? 'markdown' : 'text',
       paged: pages.length > 1,
