@@ -46,7 +46,7 @@ export async function assemble(base: Agreement, tree: AmendedTree, outcomes: rea
   const context: Context = { config: configure({}) };
   const topics = await classify.run({ text, route, outline }, context);
   const read = await terms.run({ source, text, route, outline }, context);
-  const found = { ...read, facts: { ...baseFacts(base), ...stated(read.facts) } };
+  const found = { ...read, facts: { ...read.facts, ...baseFacts(base), ...stated(read.facts) } };
   const agreement = await validate.run({ source, pages: pagesOf(text), text, route, outline, topics, terms: found }, context);
   return { agreement: { ...agreement, ...keptCells(base, agreement, kept) }, text: text.text, nodes };
 }
@@ -84,8 +84,8 @@ function pagesOf({ text, characters }: CleanText): Pages {
 
 /** What the amended text does not tell any more, the base told. */
 function baseFacts({ document }: Agreement) {
-  const { title, employer, union, affiliation, bargaining_unit, term_start, term_end } = document;
-  return { title, employer, union, affiliation, bargaining_unit, term_start, term_end };
+  const { title, employer, union, affiliation, bargaining_unit, term_start, term_end, renewal } = document;
+  return { title, employer, union, affiliation, bargaining_unit, term_start, term_end, renewal };
 }
 
 function stated<Facts extends object>(facts: Facts): Partial<Facts> {

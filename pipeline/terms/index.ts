@@ -20,12 +20,12 @@ const SURE = 0.5;
 /** Values, citations, facts and events of a document, each a span of the text of record. */
 export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
   name: 'terms',
-  version: 2,
+  version: 3,
   emits: 'terms',
-  run: ({ text, route, outline }) => read(text, route, outline),
+  run: ({ text, route, outline }, { config }) => read(text, route, outline, config.as_of),
 };
 
-function read(record: CleanText, route: Route, outline: Outline): Terms {
+function read(record: CleanText, route: Route, outline: Outline, asOf: string | null): Terms {
   const { text } = record;
   const unitAt = unitFinder(outline);
   const found = clauseTerms(text, outline, unitAt);
@@ -37,7 +37,7 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
     route.structured && route.prior === 'agreement' && outline.confidence >= SURE,
   );
   const reading: Reading = { text, lines: record.lines, outline, route, terms: found, unitAt };
-  const { facts, notes } = factsOf(reading);
+  const { facts, stated, notes } = factsOf(reading, asOf);
   const pay = salaryOf(text, record.lines, outline);
   const sentences = route.structured ? clauseSentences(reading) : [];
   return {
@@ -45,7 +45,7 @@ function read(record: CleanText, route: Route, outline: Outline): Terms {
     terms: found,
     references: cited.references,
     self_references: cited.selfReferences,
-    provisions: provisionsOf(sentences),
+    provisions: [...stated, ...provisionsOf(sentences)],
     duties: dutiesOf(sentences),
     events: eventsOf(reading, facts),
     salary: pay.salary,

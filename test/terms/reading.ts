@@ -1,11 +1,9 @@
+import { configure } from '../../pipeline/config.ts';
 import type { DocumentType, Outline, Route, Terms, Unit } from '../../pipeline/model.ts';
-import type { Context } from '../../pipeline/stage.ts';
 import { terms } from '../../pipeline/terms/index.ts';
 
-const CONTEXT = {} as Context;
-
 /** Runs the stage over a text whose lines are its lines of record; `units` says where units begin. */
-export function readTerms(text: string, type: DocumentType, outline: Partial<Outline> = {}): Terms {
+export function readTerms(text: string, type: DocumentType, outline: Partial<Outline> = {}, asOf: string | null = null): Terms {
   const lines = [...text.matchAll(/[^\n]*\n?/g)]
     .filter((match) => match[0] !== '')
     .map((match, line) => ({
@@ -49,7 +47,7 @@ export function readTerms(text: string, type: DocumentType, outline: Partial<Out
     notes: [],
   };
   const whole: Outline = { units: [], regions: [], tables: [], redlines: [], parts: [], confidence: 1, notes: [], ...outline };
-  return terms.run({ source, text: record, route, outline: whole }, CONTEXT) as Terms;
+  return terms.run({ source, text: record, route, outline: whole }, { config: configure({ as_of: asOf }) }) as Terms;
 }
 
 /** Units of a text by the lines that begin them: `ARTICLE 4 Leave`, `4.1 Sick leave …`, `Appendix A`; all else is preamble or own text. */
@@ -100,10 +98,10 @@ export function unitsOf(text: string): Unit[] {
 }
 
 /** An agreement read with the units of unitsOf. */
-export function readAgreement(text: string): { terms: Terms; units: Unit[] } {
+export function readAgreement(text: string, asOf: string | null = null): { terms: Terms; units: Unit[] } {
   const units = unitsOf(text);
   const regions = units
     .filter((unit) => unit.label_end > unit.start)
     .map((unit) => ({ start: unit.start, end: unit.label_end, class: 'label' as const }));
-  return { terms: readTerms(text, 'agreement', { units, regions }), units };
+  return { terms: readTerms(text, 'agreement', { units, regions }, asOf), units };
 }

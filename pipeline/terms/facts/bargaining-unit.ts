@@ -10,7 +10,7 @@ const UNIT =
 /** The words that lead from the agent to the persons, behind what it represents them for; persons are named by `all`, by their class or by their jobs. */
 const WHOM =
   /\b(?:for|of|representing)\s*:?\s+(?=(?:all|those|each|every|any|certain|regular|full|part|the\s+(?:full|regular|following|employees|members|persons|classifications?|position|teachers|officers|certificated|professional|licensed))\b)/i;
-const WHOM_AT_ONCE = /^[^.;]{0,40}?\b(?:for|of)\s+/i;
+const WHOM_AT_ONCE = /^(?:(?!\b(?:shall|will|has|have|may)\b)[^.;]){0,40}?\b(?:for|of)\s+/i;
 const PURPOSE = /^(?:the\s+)?(?:purposes?|establishment|negotiat\w+|collective)\b/i;
 /** What the union represents them for, behind them. */
 const PURPOSE_BEHIND =
@@ -26,7 +26,7 @@ const PEOPLE =
 const SAYS = /\b(?:shall|will|may|must)\b/i;
 const REACH = 300;
 const LONGEST = 300;
-const SHORTEST = 12;
+const SHORTEST = 10;
 const UNITS_READ = 60;
 
 /** Whom the union represents, as the recognition clause words it: first the persons it is recognised for, then what the unit is said to consist of. */

@@ -9,15 +9,18 @@ export interface Parties {
 const FRONT = 9000;
 const BETWEEN = /\bbetween\b(?:\s+and\s+for)?\s+(?:the\s+)?/gi;
 const CUT =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\.{3}|\bfor\s+the\b|\bfiscal\s+years?\b|\s--\s|\bdocument\b|\b(?:agreement|contract)\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|regarding|concerning|witnesseth|pursuant)\b|\.\s+[A-Z]|[;:]/i;
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\.{3}|\bfor\s+the\b|\bfiscal\s+years?\b|\s--\s|\bdocument\b|\bsalar(?:y|ies)\b|\bschedule\b|\b(?:agreement|contract)\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|regarding|concerning|witnesseth|pursuant)\b|\.\s+[A-Z]|[;:]/i;
 const ASIDE =
   /,?\s*\(?(?:hereinafter|hereafter|herein)\b[^,;()]{0,80}?(?=\)|,|;|\s+and\b|\.\s|$)\)?,?|\([^)]{1,80}\)|,?\s*affiliated\s+with[^,\n]{0,80}/gi;
 const DEFINED =
   /((?:[A-Z][\w.'’&-]*|of|the|and|for)(?:,?\s(?:[A-Z][\w.'’&#-]*|of|the|and|for|\d{1,5})){1,14}),?\s*\((?:[^)"“]{0,40})["“](?:the\s+)?([A-Z][A-Za-z]+)["”]\)/g;
 const NAME =
-  /\b(?:[A-Z][\w'’&.-]+[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\bAssociation of(?:[ \t][A-Z]\w+){1,4}/g;
+  /\b(?:[A-Z][\w'’&.-]+[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood|Union|Education Minnesota)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\bAssociation of(?:[ \t][A-Z]\w+){1,4}/g;
 const AFFILIATION =
-  /\b(?:(?:CTA|NEA|AFT|AFL-CIO|AFL|CIO|AFSCME|SEIU|IBT|MEA|OEA|MTA|NYSUT|CSEA|CFT|UAW|CWA|IAFF|IBEW|FOP|NJEA|PSEA|IEA|ISEA|WEA|TSTA|NMEA|FEA|OFT|MFT|EM|ESEA|OSEA|ONA|Teamsters)\b(?:\s?[/,-]\s?|\s(?=AFL|Council)|\b))+(?:Council\s\d+)?/g;
+  /\b(?:(?:CTA|NEA|AFT|AFL-CIO|AFL|CIO|AFSCME|SEIU|IBT|MEA|OEA|MTA|NYSUT|CSEA|CFT|UAW|CWA|IAFF|IBEW|FOP|NJEA|PSEA|IEA|ISEA|WEA|TSTA|NMEA|FEA|OFT|MFT|EM|ESEA|OSEA|ONA|Teamsters)\b(?:-[A-Z]{2}\b)?(?:\s?[/,-]\s?|\s(?=AFL|Council)|\b))+(?:Council\s\d+)?/g;
+/** The same spelled out. */
+const AFFILIATION_NAMED =
+  /\b(?:American\s+Federation\s+of\s+(?:Teachers|State,\s+County,?\s+and\s+Municipal\s+Employees)|National\s+Education\s+Association|Service\s+Employees\s+International\s+Union|International\s+Brotherhood\s+of\s+Teamsters)\b/i;
 
 /** The parties as printed: from `between … and …`, from `X ("District")`, else the names that stand most often. */
 export function partiesOf(text: string): Parties {
@@ -36,7 +39,7 @@ export function partiesOf(text: string): Parties {
   return {
     employer: names.employer ? printedName(names.employer, text) : null,
     union: names.union ? printedName(names.union, text) : null,
-    affiliation: affiliationOf(front, names.union),
+    affiliation: affiliationOf(front, names.union) ?? behindName(text, names.union),
   };
 }
 
@@ -58,7 +61,7 @@ function pairAt(stretch: string): [string, string] | null {
 /** The cover printed twice: the first party's name begins again. */
 function withoutEcho(name: string, left: string): string {
   const echo = name.toLowerCase().indexOf(left.trim().toLowerCase().slice(0, 14), 8);
-  return echo > 0 ? name.slice(0, echo).trim() : name;
+  return echo > 0 && !/\b(?:of|for)\s+(?:the\s+)?$/i.test(name.slice(0, echo)) ? name.slice(0, echo).trim() : name;
 }
 
 /** The organisations a union belongs to, printed behind its name. */
@@ -87,9 +90,24 @@ function frequentNames(text: string): string[] {
 /** The organisations that the union belongs to: the letters printed most often in the front. */
 function affiliationOf(front: string, union: string | undefined): string | null {
   const counts = new Map<string, number>();
+  const own = (union?.match(/\b[A-Z]/g) ?? []).join('');
   for (const match of front.matchAll(AFFILIATION)) {
     const letters = match[0].replace(/[\s,/-]+$/, '').replace(/\s+/g, ' ');
-    if (union !== letters) counts.set(letters, (counts.get(letters) ?? 0) + letters.split(/[/,-]/).length);
+    if (union !== letters && letters !== own) counts.set(letters, (counts.get(letters) ?? 0) + letters.split(/[/,-]/).length);
   }
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? null;
+  const letters = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0];
+  if (letters !== undefined) return letters;
+  const named = AFFILIATION_NAMED.exec(front)?.[0].replace(/\s+/g, ' ') ?? null;
+  return named !== null && union?.toLowerCase().includes(named.toLowerCase()) ? null : named;
+}
+
+/** Letters behind the union's name anywhere: `Alder Education Association/NEA-NH`. */
+function behindName(text: string, union: string | undefined): string | null {
+  if (union === undefined) return null;
+  const name = union
+    .trim()
+    .split(/\s+/)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  const match = new RegExp(`${name.join('\\s+')}\\s?[/,(]\\s?(${AFFILIATION.source})`, 'i').exec(text);
+  return match?.[1]?.replace(/[\s,/-]+$/, '') ?? null;
 }

@@ -2,7 +2,7 @@
 export type Side = 'employer' | 'union';
 
 const UNION =
-  /\b(?:association|associated|federation|unions?|local|council|lodge|brotherhood|guild|teamsters|afscme|seiu|educators|united\s+teachers|organization|chapter|order\s+of\s+police|police\s+officers|fire\s?fighters?|nurses|bargaining\s+(?:team|unit)|employees|AFT|NEA|IBEW|ILWU|IAFF|CWA|UAW)\b/i;
+  /\b(?:association|associated|federation|unions?|local|council|lodge|brotherhood|guild|teamsters|afscme|seiu|educators|united\s+teachers|organization|chapter|order\s+of\s+police|police\s+officers|fire\s?fighters?|nurses|bargaining\s+(?:team|unit)|employees|AFT|NEA|IBEW|ILWU|IAFF|CWA|UAW|education\s+minnesota)\b/i;
 const EMPLOYER =
   /\b(?:districts?|schools?|board\s+of|committee|county|counties|city|town|township|village|borough|parish|state|government|universit(?:y|ies)|college|department|commission(?:ers)?|authority|corporation|hospital|office|library|port|metro|agency|academy|trustees|employer)\b/i;
 const EMPLOYER_END =
@@ -23,8 +23,8 @@ const ACRONYM =
 
 /** The name on one line; one in capitals alone gets the case that the text uses elsewhere, else that of a title. */
 export function printedName(name: string, text: string): string {
-  const flat = tidy(name);
-  if (/[a-z]{4}/.test(flat.replace(/\bbehalf\b/g, ''))) return flat;
+  const flat = withoutInitials(tidy(name));
+  if (!isMostlyCapitals(flat)) return flat;
   const elsewhere = mixedCase(flat, text);
   return (
     elsewhere ??
@@ -35,10 +35,25 @@ export function printedName(name: string, text: string): string {
   );
 }
 
+/** More words in capitals than not; a name's state or a party named within may be in mixed case. */
+function isMostlyCapitals(name: string): boolean {
+  const words = name.split(' ').filter((word) => !SMALL.test(word) && /[A-Za-z]{3}/.test(word));
+  return words.filter((word) => !/[a-z]{2}/.test(word)).length * 2 > words.length;
+}
+
+/** `ABC Alder Bargaining Council` of a cover with the initials as a picture's words. */
+function withoutInitials(name: string): string {
+  const [first = '', ...rest] = name.split(' ');
+  if (!/^[A-Z]{2,7}$/.test(first)) return name;
+  const initials = rest.filter((word) => !SMALL.test(word) && /^[A-Za-z]/.test(word)).map((word) => word[0]!.toUpperCase());
+  return initials.join('').startsWith(first) ? rest.join(' ').replace(/^the\s+/i, '') : name;
+}
+
 function tidy(name: string): string {
   return name
     .replace(/\([^)]*\)/g, ' ')
     .replace(/\s+/g, ' ')
+    .replace(/\b(of|the|and) [-–] /gi, '$1 ')
     .replace(/^[\s,"“(]*(?:(?:the|and|of|for|by)\s+)*/i, '')
     .replace(/[\s,;:.("“–—-]+$/, '')
     .trim();
@@ -51,10 +66,14 @@ function mixedCase(name: string, text: string): string | null {
     .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
     .join('\\s+');
   for (const match of text.slice(0, 60_000).matchAll(new RegExp(pattern, 'gi')))
-    if (/[a-z]{4}/.test(match[0])) return match[0].replace(/\s+/g, ' ');
+    if (!isMostlyCapitals(match[0])) return match[0].replace(/\s+/g, ' ');
   return null;
 }
 
 function capitalised(word: string): string {
-  return word.toLowerCase().replace(/(^|[-/(“"])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+  return /^(?:OR|CA|WA|NY|NJ|MA|NH|ME|VT|CT|RI|PA|OH|MI|MN|WI|IL|IN|IA|MO|NE|KS|OK|TX|NM|AZ|NV|UT|ID|MT|WY|CO|ND|SD|KY|TN|AL|MS|LA|AR|GA|FL|SC|NC|VA|WV|MD|DE|DC|AK|HI)$/.test(
+    word,
+  )
+    ? word
+    : word.toLowerCase().replace(/(^|[-/(“"])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

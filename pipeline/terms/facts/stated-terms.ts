@@ -7,6 +7,7 @@ import { type Stretch, sentencesOf } from '../sentences.ts';
 
 /** A term of the agreement as one place states it; a day that is not stated is null. */
 export interface StatedTerm {
+  /** Day, or the year where only the years are printed. */
   readonly from: string | null;
   readonly to: string | null;
   readonly place: 'cover' | 'article' | 'clause' | 'appendix';
@@ -17,13 +18,20 @@ export interface StatedTerm {
 
 /** Covers are no longer than this. */
 const COVER = 3000;
+const TITLE_PAGE = 500;
+const YEARS = /(?<=^.{0,40})(?<![\d/-])((?:19|20)\d{2})\s?[-–—]\s?((?:19|20)?\d{2})(?![\d/-])(?=.{0,40}$)/m;
+const MOST_YEARS = 8;
 const HEADING =
   /\b(?:duration|term(?:s)?\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|effective\s+dates?|length\s+of\s+(?:the\s+|this\s+)?(?:agreement|contract)|terms?\s+and\s+(?:re-?openers?|termination|renewal)|effect\s+and\s+duration|agreement\s+period|^term$|termination)\b/i;
 const ABOUT =
   /\b(?:this|the)\s+(?:(?:collective\s+)?bargaining\s+|entire\s+|current\s+|labor\s+|master\s+)?(?:agreement|contract|side\s+letter|memorandum|MOU|letter\s+of\s+\w+)\b|\bit\s+shall\b|\bprovisions\s+(?:of|herein)/i;
+const LETTER = /\b(?:letters?\s+of\s+(?:agreement|understanding)|memorand\w+\s+of|side\s+letter|MOU|LOA)\b/i;
+const LETTER_HEAD = 300;
+/** First and last day of a clause beside the duration article stand no further apart. */
+const JOINED = 90;
 const STATES = /\b(?:effect(?:ive)?|force|term|expires?|expiration|commenc\w+|remain|continu\w+|terminat\w+|period)\b/i;
 const STARTS =
-  /\b(?:effective(?:\s+(?:date|as\s+of|on|from|beginning))?[^.;]{0,40}?|entered\s+into(?:\s+(?:on|as\s+of))?|commenc\w+(?:\s+on)?|beginning(?:\s+on)?|from)\s*(?:the\s+)?$/i;
+  /\b(?:effective(?:\s+(?:date|as\s+of|on|from|beginning))?[^.;]{0,40}?|entered\s+into(?:\s+(?:on|as\s+of))?|commenc\w+(?:\s+on)?|beginning(?:\s+on)?|as\s+of|from)\s*(?:the\s+)?$/i;
 /** Says of the agreement itself, and of nothing else, that it begins. */
 const BEGINS =
   /\b(?:this|the)\s+(?:\w+\s+){0,3}?(?:agreement|contract|memorandum)\s+(?:(?:is|are|will|shall|be|become|becomes|take|takes)\s+){1,3}(?:effective|effect)\s+(?:(?:on|as\s+of|from|beginning)\s+)?$/i;
@@ -40,12 +48,13 @@ export function statedTerms(reading: Reading): StatedTerm[] {
   const body = firstOfBody(outline);
   const isLetter = reading.route.document_type === 'side-letter';
   const found: StatedTerm[] = [];
-  const cover = coverTerm(reading, outline.units[body]?.start ?? text.length);
+  const front = outline.units[body]?.start ?? text.length;
+  const cover = coverTerm(reading, front) ?? coverYears(reading, front);
   if (cover) found.push(cover);
   for (let i = 0; i < outline.units.length; i++) {
     const unit = outline.units[i]!;
     if (unit.kind === 'contents' || unit.kind === 'table' || unit.kind === 'form' || (!isLetter && inSideLetter(reading, i))) continue;
-    if (i < body && unit.kind === 'preamble' && cover) continue;
+    if (i < body && unit.kind === 'preamble' && cover && !isYears(cover)) continue;
     if (termsWithin(reading.terms, unit.text_start, unit.end).some(isDate)) found.push(...clauseTerms(reading, unit, i));
   }
   return found;
@@ -68,6 +77,22 @@ function coverTerm(reading: Reading, end: number): StatedTerm | null {
     (date) => date.year !== null && date.day !== null && ENDS.test(cover.slice(Math.max(0, date.start - 40), date.start)),
   );
   return last ? { from: null, to: isoOf(last), place: 'cover', unit: reading.unitAt(last.start), start: last.start, end: last.end } : null;
+}
+
+/** Years alone (`2021-2024`) in the first lines, beside a few words at most. */
+function coverYears(reading: Reading, front: number): StatedTerm | null {
+  const years = YEARS.exec(reading.text.slice(0, Math.min(front, TITLE_PAGE)));
+  const [, from, to] = years ?? [];
+  if (!years || !from || !to) return null;
+  const last = to.length === 2 ? from.slice(0, 2) + to : to;
+  const start = years.index;
+  if (Number(last) <= Number(from) || Number(last) > Number(from) + MOST_YEARS) return null;
+  return { from, to: last, place: 'cover', unit: reading.unitAt(start), start, end: start + years[0].length };
+}
+
+/** Only the years of the first and last day are known. */
+export function isYears({ from, to }: Pick<StatedTerm, 'from' | 'to'>): boolean {
+  return from?.length === 4 && to?.length === 4;
 }
 
 function clauseTerms(reading: Reading, unit: Unit, index: number): StatedTerm[] {
@@ -105,7 +130,9 @@ function sentenceTerm(
   const starting = dates.find((term) => STARTS.test(before(term)));
   const isBegun = inArticle || (starting !== undefined && BEGINS.test(reading.text.slice(sentence.start, starting.start)));
   if (!ending) return starting && isBegun ? { from: starting.value, to: null, start: starting.start, end: starting.end } : null;
-  const opening = dates.find((term) => term.start < ending.start && term.value < ending.value);
+  const opening = dates.find(
+    (term) => term.start < ending.start && term.value < ending.value && (inArticle || ending.start - term.end < JOINED),
+  );
   if (!inArticle && !opening && !/\b(?:full\s+force|remain|continue|expire|in\s+effect)\b/i.test(words)) return null;
   return { from: opening?.value ?? null, to: ending.value, start: opening?.start ?? ending.start, end: ending.end };
 }
@@ -131,6 +158,11 @@ function inAppendix(reading: Reading, index: number): boolean {
 /** A side letter's "this Agreement" is the letter, whose term is its own. */
 function inSideLetter(reading: Reading, index: number): boolean {
   for (let at: number | null = index; at !== null; at = reading.outline.units[at]!.parent)
-    if (reading.outline.units[at]!.kind === 'side-letter') return true;
+    if (reading.outline.units[at]!.kind === 'side-letter' || isLetter(reading, reading.outline.units[at]!)) return true;
   return false;
+}
+
+/** An appendix that holds a letter of agreement. */
+function isLetter(reading: Reading, { kind, start, end, heading }: Unit): boolean {
+  return kind === 'appendix' && LETTER.test(`${heading ?? ''} ${reading.text.slice(start, Math.min(end, start + LETTER_HEAD))}`);
 }

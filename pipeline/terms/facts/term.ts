@@ -1,5 +1,5 @@
 import type { Note } from '../../model.ts';
-import type { StatedTerm } from './stated-terms.ts';
+import { isYears, type StatedTerm } from './stated-terms.ts';
 
 interface AgreementTerm {
   readonly from: string | null;
@@ -7,10 +7,13 @@ interface AgreementTerm {
 }
 
 /** The term of the agreement: the duration article's, its missing first day the cover's where both end on the same day; else the cover's or another clause's. */
-export function agreementTerm(stated: readonly StatedTerm[]): AgreementTerm {
+export function agreementTerm(all: readonly StatedTerm[]): AgreementTerm {
+  const stated = all.filter((one) => !isYears(one));
   const at = (place: StatedTerm['place']) => stated.filter((one) => one.place === place);
   const cover = at('cover')[0];
-  const chosen = whole(at('article')) ?? cover ?? at('clause').find((one) => one.from !== null) ?? at('clause')[0];
+  const stands = (one: AgreementTerm | undefined) =>
+    one && cover?.to && one.to === null && one.from !== null && one.from >= cover.to ? undefined : one;
+  const chosen = stands(whole(at('article'))) ?? cover ?? at('clause').find((one) => one.from !== null) ?? at('clause')[0];
   if (!chosen) return { from: null, to: null };
   if (chosen.from !== null && chosen.to !== null) return { from: chosen.from, to: chosen.to };
   const same = stated.find((one) => one.from !== null && one.to !== null && (one.to === chosen.to || one.from === chosen.from));
@@ -44,7 +47,8 @@ export function termConflicts(stated: readonly StatedTerm[], term: AgreementTerm
 }
 
 function differs(one: StatedTerm, term: AgreementTerm): boolean {
-  return (one.to !== null && term.to !== null && one.to !== term.to) || (one.from !== null && term.from !== null && one.from !== term.from);
+  const other = (stated: string | null, day: string | null): boolean => stated !== null && day !== null && !day.startsWith(stated);
+  return other(one.to, term.to) || other(one.from, term.from);
 }
 
 function printed(term: AgreementTerm): string {

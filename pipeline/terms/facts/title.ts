@@ -8,6 +8,8 @@ const TITLE =
 const FREE: ReadonlySet<DocumentType> = new Set<DocumentType>(['news', 'negotiation-update', 'policy', 'report', 'other']);
 /** Lines between which parties stand, and lines of a contents page. */
 const PART_OF_NAMES = /^(?:between|and)\b|\.{4}|^article\b/i;
+/** A sentence rather than a title. */
+const SENTENCE = /\b(?:you|your|we|our|are|is|was|were|will|shall|has|have)\b/;
 const FURNITURE = /^(?:page\s*\d|\d+$|docusign|(?:\w+:\s*)?https?:|www\.|skip\s+to|contents?$|table\s+of)/i;
 
 /** The title as printed in front of the body: the line that names the kind of document, else the first that is a line of words. */
@@ -21,8 +23,12 @@ export function titleOf(reading: Reading): string | null {
     if (printed.length > 2 && /[A-Za-z]{3}/.test(printed) && !FURNITURE.test(printed)) lines.push(printed);
   }
   if (FREE.has(reading.route.document_type)) return short(lines[0] ?? null);
-  const named = lines.find((line) => TITLE.test(line) && line.length <= LONGEST && !/[.;]$|\.{4}/.test(line));
-  return short(named?.replace(/\s+between(?:\s+the)?$/i, '') ?? lines.find((line) => !PART_OF_NAMES.test(line)) ?? null);
+  const named = lines.find((line) => TITLE.test(line) && !SENTENCE.test(line) && line.length <= LONGEST && !/[.;]$|\.{4}/.test(line));
+  return short(
+    named?.replace(/\s+between(?:\s+the)?$/i, '') ??
+      (PART_OF_NAMES.test(lines[0] ?? '') ? null : lines.find((line) => !PART_OF_NAMES.test(line))) ??
+      null,
+  );
 }
 
 function short(line: string | null): string | null {

@@ -26,6 +26,12 @@ describe('facts of an agreement', () => {
       bargaining_unit: 'all certificated teachers and nurses, except substitutes',
       term_start: '2022-07-01',
       term_end: '2025-06-30',
+      renewal: null,
+      ratified_on: null,
+      approved_on: null,
+      signed_on: null,
+      as_of: null,
+      in_force: null,
     });
     expect(notes).toEqual([]);
   });
