@@ -7,7 +7,10 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configure } from '../pipeline/config.ts';
 import { sha256 } from '../pipeline/ingest/hash.ts';
-import { runOne } from '../pipeline/run/one.ts';
+import { contextFor } from '../pipeline/run/capabilities.ts';
+import { NO_STORE } from '../pipeline/run/store/artifact-store.ts';
+import type { Artifacts } from '../pipeline/stage.ts';
+import { readDocument } from './training/corpus.ts';
 
 interface Facts {
   readonly sha256: string;
@@ -16,7 +19,22 @@ interface Facts {
   /** Every page was compared with its picture. */
   readonly eye: boolean;
   /** Pay cells printed on each page, the sum of their amounts and of each row's. */
-  readonly pages: readonly { readonly page: number; readonly cells: number; readonly sum: number; readonly rows: readonly number[] }[];
+  readonly pages: readonly Page[];
+}
+
+interface Page {
+  readonly page: number;
+  /** What the page pays for: schedules of stipends are cells of their tables and no salary rows; absent for salaries. */
+  readonly kind?: 'stipend';
+  readonly cells: number;
+  readonly sum: number;
+  readonly rows: readonly number[];
+}
+
+/** A figure found, by the row of the table that it stands in. */
+interface Found {
+  readonly row: string;
+  readonly amount: number;
 }
 
 interface Score {
@@ -24,6 +42,9 @@ interface Score {
   found: number;
   right: number;
   suspect: number;
+  /** Figures beyond those that their page holds, and figures that may be calendar years. */
+  invented: number;
+  years: number;
 }
 
 const { values } = parseArgs({
@@ -32,7 +53,7 @@ const { values } = parseArgs({
 const corpus = process.env.CLAUSEMILL_CORPUS;
 if (!corpus) throw new Error('set CLAUSEMILL_CORPUS to the folder of the documents');
 const facts = new Map(readFacts().map((one) => [one.sha256, one]));
-const config = configure({ ocr: values.ocr as 'auto' });
+const context = await contextFor(configure({ ocr: values.ocr as 'auto' }), { store: NO_STORE, code: '' }, () => {});
 const totals = new Map<string, Score>();
 for (const file of pdfsOf(join(corpus, 'salary-tables'))) {
   const known = facts.get(sha256(new Uint8Array(readFileSync(file))));
@@ -45,24 +66,50 @@ for (const [kind, score] of totals) process.stdout.write(`${line(score)}  ${kind
 process.exit();
 
 async function scoreOf(file: string, known: Facts): Promise<Score> {
-  const { terms, text, outline } = await runOne(file, config);
-  const score: Score = { printed: 0, found: 0, right: 0, suspect: terms.salary.filter((cell) => cell.implied !== null).length };
-  const rows = new Map(outline.tables.flatMap((table, index) => table.cells.map((cell) => [cell.start, `${index}/${cell.row}`] as const)));
+  const document = await readDocument(file, context);
+  const { terms, text } = document;
+  const suspect = terms.salary.filter((cell) => cell.implied !== null).length;
+  const score: Score = { printed: 0, found: 0, right: 0, suspect, invented: 0, years: 0 };
   const pages = new Set([...known.pages.map(({ page }) => page), ...text.pages.map(({ page }) => page)]);
   for (const page of pages) {
-    const span = text.pages.find((one) => one.page === page);
-    const cells = span ? terms.salary.filter((cell) => cell.start >= span.start && cell.start < span.end) : [];
-    const printed = known.pages.find((one) => one.page === page) ?? { cells: 0, sum: 0, rows: [] };
+    const printed = known.pages.find((one) => one.page === page) ?? { page, cells: 0, sum: 0, rows: [] };
+    const pay = salaryOn(document, page);
+    const cells = printed.kind === 'stipend' ? stipendsOn(document, page) : pay;
     const sums = new Map<string, number>();
-    for (const cell of cells) sums.set(rows.get(cell.start)!, (sums.get(rows.get(cell.start)!) ?? 0) + cell.amount);
+    for (const { row, amount } of cells) sums.set(row, (sums.get(row) ?? 0) + amount);
     const others = strange([...sums.values()], printed.rows);
-    const wrong = Math.max(0, others - Math.max(0, printed.cells - cells.length)) + Math.max(0, cells.length - printed.cells);
+    const invented = Math.max(0, cells.length - printed.cells) + (printed.kind === 'stipend' ? pay.length : 0);
+    const wrong = Math.max(0, others - Math.max(0, printed.cells - cells.length)) + invented;
     score.printed += printed.cells;
     score.found += cells.length;
+    score.invented += invented;
+    score.years += cells.filter(({ amount }) => Number.isInteger(amount) && amount > 1990 && amount < 2050).length;
     score.right += Math.max(0, cells.length - wrong);
-    if (values.pages) process.stdout.write(`    page ${page}: ${cells.length} of ${printed.cells} cells, ${wrong} wrong\n`);
+    if (values.pages)
+      process.stdout.write(
+        `    page ${page}: ${cells.length} of ${printed.cells} cells${printed.kind ? ` (${printed.kind})` : ''}, ${wrong} wrong\n`,
+      );
   }
   return score;
+}
+
+function salaryOn({ terms, text, outline }: Pick<Artifacts, 'terms' | 'text' | 'outline'>, page: number): Found[] {
+  const span = text.pages.find((one) => one.page === page);
+  const rows = new Map(outline.tables.flatMap((table, index) => table.cells.map((cell) => [cell.start, `${index}/${cell.row}`] as const)));
+  return terms.salary
+    .filter((cell) => span && cell.start >= span.start && cell.start < span.end)
+    .map(({ start, amount }) => ({ row: rows.get(start)!, amount }));
+}
+
+/** Figures of money in the tables of stipends. */
+function stipendsOn({ terms, text, outline }: Pick<Artifacts, 'terms' | 'text' | 'outline'>, page: number): Found[] {
+  const span = text.pages.find((one) => one.page === page);
+  return terms.cells.flatMap(({ table, row, column, value, measure }) => {
+    const { kind, cells } = outline.tables[table]!;
+    const cell = cells.find((one) => one.row === row && one.column === column)!;
+    const inside = span !== undefined && cell.start >= span.start && cell.start < span.end;
+    return inside && kind === 'stipend' && value !== null && measure === 'USD' ? [{ row: `${table}/${row}`, amount: Number(value) }] : [];
+  });
 }
 
 /** Sums that are not among those printed. */
@@ -80,15 +127,15 @@ function key(sum: number): string {
 }
 
 function add(kind: string, score: Score): void {
-  const total = totals.get(kind) ?? { printed: 0, found: 0, right: 0, suspect: 0 };
-  for (const key of ['printed', 'found', 'right', 'suspect'] as const) total[key] += score[key];
+  const total = totals.get(kind) ?? { printed: 0, found: 0, right: 0, suspect: 0, invented: 0, years: 0 };
+  for (const key of Object.keys(total) as (keyof Score)[]) total[key] += score[key];
   totals.set(kind, total);
 }
 
-function line({ printed, found, right, suspect }: Score): string {
+function line({ printed, found, right, suspect, invented, years }: Score): string {
   const capture = Math.min(found, printed) / Math.max(1, printed);
   const fidelity = right / Math.max(1, found);
-  return `capture ${capture.toFixed(4)} fidelity ${fidelity.toFixed(4)}  ${found} of ${printed} cells, ${suspect} suspect`;
+  return `capture ${capture.toFixed(4)} fidelity ${fidelity.toFixed(4)}  ${found} of ${printed} cells, ${suspect} suspect, ${invented} invented, ${years} years`;
 }
 
 function readFacts(): Facts[] {

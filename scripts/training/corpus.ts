@@ -8,8 +8,10 @@ import { sniff } from '../../pipeline/ingest/sniff.ts';
 import type { Source } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
 import { segment } from '../../pipeline/segment/index.ts';
-import type { Artifacts } from '../../pipeline/stage.ts';
+import type { Artifacts, Context } from '../../pipeline/stage.ts';
 import { terms } from '../../pipeline/terms/index.ts';
+
+const WITHOUT_RECOGNITION: Context = { config: configure({ ocr: 'never' }) };
 
 /** A file of the corpus, taken through the stages before classify; recognition is off, so that the same files give the same artifacts everywhere. */
 export interface CorpusDocument {
@@ -38,6 +40,7 @@ export function corpusFolder(argument: string | undefined): string {
 /** Reads a file up to its document type. */
 export async function routeFile(
   file: string,
+  context: Context = WITHOUT_RECOGNITION,
 ): Promise<{ source: Source; pages: Artifacts['pages']; text: Artifacts['text']; route: Artifacts['route'] }> {
   const bytes = new Uint8Array(readFileSync(file));
   const name = basename(file);
@@ -53,7 +56,6 @@ export async function routeFile(
     manifest: {},
     supersedes: null,
   };
-  const context = { config: configure({ ocr: 'never' }) };
   const pages = await extract.run({ source, bytes }, context);
   const text = await clean.run({ source, pages }, context);
   return { source, pages, text, route: await route.run({ source, pages, text }, context) };
@@ -62,14 +64,16 @@ export async function routeFile(
 /** Reads a file up to its outline. */
 export async function outlineFile(file: string): Promise<CorpusDocument> {
   const routed = await routeFile(file);
-  const outline = await segment.run(routed, { config: configure({ ocr: 'never' }) });
+  const outline = await segment.run(routed, WITHOUT_RECOGNITION);
   return { id: routed.source.document_id, file, artifacts: { text: routed.text, route: routed.route, outline } };
 }
 
 /** Reads a file up to its values, without topics. */
-export async function readDocument(file: string): Promise<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline' | 'terms'>> {
-  const context = { config: configure({ ocr: 'never' }) };
-  const routed = await routeFile(file);
+export async function readDocument(
+  file: string,
+  context: Context = WITHOUT_RECOGNITION,
+): Promise<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline' | 'terms'>> {
+  const routed = await routeFile(file, context);
   const outlined = { ...routed, outline: await segment.run(routed, context) };
   return { ...outlined, terms: await terms.run(outlined, context) };
 }
