@@ -218,5 +218,7 @@ function isCited(line: OutlineLine, rest: string): boolean {
 /** `Section 9.4 of this agreement`, `Article 5, which`: the keyword stands in a sentence. */
 function isProse(line: OutlineLine, reading: Reading, rest: string): boolean {
   if (REFERENCE.test(rest) || GOES_ON.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !reading.closed)) return true;
+  if (rest.trim() !== '' && rest.trimStart().toUpperCase().startsWith(`${reading.style.toUpperCase()} `) && /^\s*\p{L}+\s+\d/u.test(rest))
+    return true;
   return line.text[reading.end - 1] === ',' && !/^\s*\p{Lu}/u.test(rest);
 }

@@ -101,7 +101,7 @@ function trim(lines: readonly OutlineLine[], first: number, last: number): LineR
   let start = hard[0]!;
   while (start > first && start > hard[0]! - 12 && !isSentence(lines[start - 1]!.text)) start--;
   if (heading >= 0) start = Math.max(0, first - 2) + heading;
-  return { first: start, last: carryOn(lines, hard.at(-1)!) };
+  return { first: start, last: carryOn(lines, start, hard.at(-1)!) };
 }
 
 /** Page numbers rise from entry to entry, but for a few. */
@@ -112,18 +112,26 @@ function ascending(entries: readonly string[]): boolean {
 }
 
 /** Goes on over entries without a page number until a label that has text before the next label: that one is the body's first. */
-function carryOn(lines: readonly OutlineLine[], last: number): number {
+function carryOn(lines: readonly OutlineLine[], first: number, last: number): number {
+  const listed = new Set(lines.slice(first, last + 1).map(({ text }) => entryLabel(text)));
   let end = last;
   for (let i = last + 1; i < lines.length && i <= last + 60; i++) {
     const { text } = lines[i]!;
     if (isSentence(text) || text.length > 110) break;
     if (ENTRY.test(text)) {
-      if (hasText(lines, i)) break;
+      if (hasText(lines, i) || (entryLabel(text) !== null && listed.has(entryLabel(text)))) break;
       end = i;
     } else if (!isTitle(text)) break;
-    else if (lines[i]!.gap < 1 && i === end + 1) end = i;
+    // What is set in bold behind plain entries is the body's first heading, not the rest of an entry.
+    else if (lines[i]!.gap < 1 && i === end + 1 && !(lines[i]!.bold > 0.6 && lines[last]!.bold < 0.4)) end = i;
   }
   return end;
+}
+
+/** Keyword and number of an entry: where they come a second time, the body begins. */
+function entryLabel(text: string): string | null {
+  const match = /^\W*(\p{L}{4,})\W*([\dIVXLC]+|[A-Z])\b/u.exec(text);
+  return match ? `${match[1]} ${match[2]}`.toUpperCase() : null;
 }
 
 /** A sentence stands behind the label at line i before the next label and on the same page. */

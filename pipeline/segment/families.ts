@@ -12,12 +12,18 @@ export interface RootCandidate {
   readonly family: string;
   /** Cost of taking it for a heading, apart from its place in the sequence. */
   readonly cost: number;
+  /** First letters of the title printed with it, to tell a heading from one that runs on page after page. */
+  readonly title: string;
+  /** It stands among the last lines of its page. */
+  readonly foot: boolean;
 }
 
 const cost = costOf('root');
 const PROSE =
   /^\s*(?:,|;|\)|and\b|or\b|of\b(?!\s+\p{Lu})|through\b|above\b|below\b|shall\b|hereof\b|herein\b|is\b|are\b|was\b|has\b|does\b|provides?\b|et\s+seq|\(\w+\)\s+of\b|if\b|will\b|may\b|which\b|that\b|to\s+\d)/u;
 
+/** Lines of a page's foot. */
+const FOOT = 4;
 /** How a side letter opens: `Side Letter #2 between the Board and the Guild`. */
 const PARTIES = /^(?:#|no\.?)?\s*\d{1,2}\W*(?:by\s+and\s+)?between\b/i;
 
@@ -30,7 +36,7 @@ export function rootCandidates(candidates: readonly Candidate[], lines: readonly
       const family = familyOf(reading);
       if (!family) continue;
       const sum = headingCost(candidate.line, lines, reading);
-      if (sum < 4) found.push({ candidate, reading, family, cost: sum });
+      if (sum < 4) found.push({ candidate, reading, family, cost: sum, ...headingPlace(candidate.line, reading, lines) });
     }
   }
   return found;
@@ -63,6 +69,7 @@ const PART = 1000;
 
 /** Ordinal of a root label in its family. */
 export function rootOrdinal(reading: Reading): number {
+  if (!Number.isInteger(reading.ordinal)) return reading.ordinal;
   if (reading.kind === 'keyword' && reading.components.length === 2)
     return Number(reading.components[0]) * PART + Number(reading.components[1]);
   return reading.kind === 'compound' ? Number(reading.components[0]) : reading.ordinal;
@@ -70,6 +77,7 @@ export function rootOrdinal(reading: Reading): number {
 
 /** Steps from one root label to another: 1 to the next one, also from 1.9 to 2.1. */
 export function rootStep(from: number, to: number): number {
+  if (!Number.isInteger(from) || !Number.isInteger(to)) return to > from ? Math.max(1, Math.floor(to - from)) : to - from;
   if (from < PART || to < PART || Math.floor(from / PART) === Math.floor(to / PART)) return to - from;
   const parts = Math.floor(to / PART) - Math.floor(from / PART);
   return parts < 0 ? parts : parts + Math.max(0, (to % PART) - 1);
@@ -78,6 +86,21 @@ export function rootStep(from: number, to: number): number {
 /** True for the label that opens a list. */
 export function isFirst(ordinal: number): boolean {
   return ordinal === 1 || ordinal === PART + 1;
+}
+
+function headingPlace(line: OutlineLine, reading: Reading, lines: readonly OutlineLine[]): Pick<RootCandidate, 'title' | 'foot'> {
+  const letters = (text: string): string =>
+    text
+      .replace(/[^\p{L}]/gu, '')
+      .toLowerCase()
+      .slice(0, 24);
+  const next = lines[line.index + 1];
+  const rest = letters(line.text.slice(reading.end));
+  const last = lines[Math.min(lines.length - 1, line.index + FOOT)]!;
+  return {
+    title: rest || (next && isTitle(next.text) ? letters(next.text) : ''),
+    foot: last.page > line.page || (last === lines.at(-1) && line.page > 1),
+  };
 }
 
 function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: Reading): number {
@@ -140,7 +163,14 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
       misread: 0,
       closed: false,
     };
-    found.push({ candidate: { line, readings: [], chained: false, titled: false }, reading, family: 'bare-title', cost: -1 });
+    found.push({
+      candidate: { line, readings: [], chained: false, titled: false },
+      reading,
+      family: 'bare-title',
+      cost: -1,
+      title: '',
+      foot: false,
+    });
   });
   return found;
 }

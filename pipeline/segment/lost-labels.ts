@@ -7,6 +7,10 @@ import type { Mark } from './marks.ts';
 /** A paragraph's beginning, behind the mark that an amendment sets before what it adds. */
 const BEGINS = /^(?:\((?:new|added)\)\s*)?["“(]?[\p{Lu}\d]/u;
 
+/** Words that open a paragraph which goes on with the clause before it. */
+const GOES_ON =
+  /^(?:nothing in this|such|said|however|these|if such|in such|provided|(?:the (?:above|foregoing))|this (?:section|provision|paragraph))\b/i;
+
 /** A unit whose label was lost, behind the sibling it follows; `stop` is the line of what ends it. */
 interface Lost {
   readonly mark: Mark;
@@ -150,7 +154,8 @@ function indexOf(marks: readonly Mark[], mark: Mark): number {
 
 /** The line begins a paragraph and is laid out as the label's line is. */
 function beginsLike(line: OutlineLine, { line: like, reading }: Mark): boolean {
-  if (line.joined || line.wrapped || line.cell || line.dash !== like.dash || !BEGINS.test(line.text)) return false;
+  if (line.joined || line.wrapped || line.cell || line.dash !== like.dash || !BEGINS.test(line.text) || GOES_ON.test(line.text))
+    return false;
   if (line.dash) return Math.abs(line.indent - like.indent) < 1;
   const text = like.text.slice(reading.end).length - like.text.slice(reading.end).trimStart().length;
   const aligned = Math.abs(line.indent - like.indent) < 1.5 || Math.abs(line.indent - like.indent - reading.end - text) < 2;

@@ -41,7 +41,7 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
         label: unit.label,
       });
     if (before === undefined || mark.reading.kind === 'appendix') {
-      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix')
+      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix' && firstIsDue(point))
         note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
       return;
     }
@@ -64,7 +64,8 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
   if (a.components.length !== b.components.length || !a.components.slice(0, -1).every((component, i) => component === b.components[i]))
     return;
   const step = b.ordinal - a.ordinal;
-  if (step === 1 || (amendment && step > 1 && !runTogether(a, b))) return;
+  if (step === 1 || (!Number.isInteger(b.ordinal + a.ordinal) && step > 0 && step < 2) || (amendment && step > 1 && !runTogether(a, b)))
+    return;
   const expected = shown(point, a.ordinal + 1);
   if (runTogether(a, b))
     note('garbled-label', 'warning', `${label} follows ${elder.label}: old and new digits may have run together.`, expected);
@@ -72,6 +73,14 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
   else if (step > 1) note('number-gap', 'warning', `${label} follows ${elder.label}.`, expected);
   else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${label}.`, expected);
   else note('out-of-order', 'warning', `${label} follows ${elder.label}.`, expected);
+}
+
+/** The list should begin with 1: always where its labels stand alone, and where ids hold the number of the unit above. */
+function firstIsDue(point: Point): boolean {
+  const { reading, parent } = point.mark!;
+  if (reading.components.length < 2) return true;
+  const above = parent ? ownComponents(parent.reading) : [];
+  return above.length === reading.components.length - 1 && above.every((component, i) => component === reading.components[i]);
 }
 
 /** `43` where 3 is due: the digits of the old and the new number stand together. */
@@ -85,12 +94,17 @@ function foreignTo(point: Point): string | null {
   const mark = point.mark!;
   const above = mark.parent?.reading;
   if (mark.reading.kind !== 'compound' || !above || above.kind === 'appendix' || above.kind === 'named') return null;
-  const own =
-    above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
-  const head = above.kind === 'compound' && own[1] === '0' ? own.slice(0, 1) : own;
+  const head = ownComponents(above);
   if (/^[A-Z]$/.test(mark.reading.components[0]!) && /^\d/.test(head[0]!)) return null;
   if (head.every((component, i) => component === mark.reading.components[i]) || mark.reading.id.startsWith(above.id)) return null;
   return above.id;
+}
+
+/** What the ids of its children begin with; `1.0` is 1. */
+function ownComponents(above: Reading): readonly string[] {
+  const own =
+    above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
+  return above.kind === 'compound' && own[1] === '0' ? own.slice(0, 1) : own;
 }
 
 /** The label with another ordinal, in its own style. */

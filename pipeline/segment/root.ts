@@ -51,10 +51,20 @@ export function findRoot(
   if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0))
     return bareTitles(titles, candidates, lines.length);
   const units = decodeRoot(
-    candidates.filter((candidate) => candidate.family === best?.family || TAIL.has(candidate.family)),
+    candidates.flatMap((candidate) => {
+      if (candidate.family === best?.family || TAIL.has(candidate.family)) return [candidate];
+      return best && candidate.family === `${best.family}.` ? betweenWhole(candidate, best.family) : [];
+    }),
     amendment,
   );
   return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length, amendment) };
+}
+
+/** `ARTICLE 17.1` in a list of whole numbers stands between 17 and 18, where it surely is a heading. */
+function betweenWhole(unit: RootCandidate, family: string): RootCandidate[] {
+  const [whole, part] = unit.reading.components.map(Number);
+  if (unit.cost > -1 || !whole || !part || part >= 100) return [];
+  return [{ ...unit, family, reading: { ...unit.reading, ordinal: whole + part / 100 } }];
 }
 
 /** Top level of bare titles, with the appendices and side letters behind them. */
@@ -92,10 +102,16 @@ function risingChain(family: string, all: readonly RootCandidate[], lineCount: n
   const score = gain[at]!;
   const units: RootCandidate[] = [];
   for (; at >= 0; at = back[at]!) units.unshift(usable[at]!);
-  const good = all.filter((candidate) => candidate.cost < 0.5).length;
+  const good = all.filter((candidate) => candidate.cost < 0.5 && !repeatsOpen(candidate, units)).length;
   const ratio = units.length / Math.max(units.length, good);
   const coverage = 1 - units[0]!.candidate.line.index / Math.max(1, lineCount);
   return { family, units, ratio, coverage, score: score * Math.sqrt(ratio) * (0.4 + 0.6 * coverage) };
+}
+
+/** The number of the unit that is open there, as running heads print it. */
+function repeatsOpen(candidate: RootCandidate, units: readonly RootCandidate[]): boolean {
+  const open = units.findLast((unit) => unit.candidate.line.index <= candidate.candidate.line.index);
+  return open !== undefined && open !== candidate && rootOrdinal(open.reading) === rootOrdinal(candidate.reading);
 }
 
 /** A keyword of a higher rank stands above the best chain where it begins before it and runs through the document. */
@@ -133,7 +149,7 @@ function decodeRoot(candidates: readonly RootCandidate[], amendment: boolean): R
     };
     for (const hypothesis of beam) {
       offer(hypothesis);
-      if (hypothesis.last?.candidate.line === unit.candidate.line) continue;
+      if (hypothesis.last && (hypothesis.last.candidate.line === unit.candidate.line || runsOn(hypothesis.last, unit))) continue;
       offer(take(hypothesis, unit, amendment));
       const misprint = asNext(hypothesis, unit, amendment);
       if (misprint) offer(misprint);
@@ -143,6 +159,15 @@ function decodeRoot(candidates: readonly RootCandidate[], amendment: boolean): R
   const units: RootCandidate[] = [];
   for (let node = beam[0]!.units; node; node = node.before) units.unshift(node.unit);
   return units;
+}
+
+/** The heading of the open unit again, at the foot or the top of a page. */
+function runsOn(open: RootCandidate, unit: RootCandidate): boolean {
+  if (open.family !== unit.family || open.family === 'side-letter' || open.reading.id !== unit.reading.id) return false;
+  return (
+    (unit.foot && unit.candidate.line.page >= open.candidate.line.page) ||
+    (unit.candidate.line.pageTop && (unit.title === '' || unit.title === open.title))
+  );
 }
 
 function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis {
@@ -215,7 +240,10 @@ function confidenceOf(
   const main = units.filter((unit) => unit.family === best.family);
   const steps = main.slice(1).map((unit, i) => rootStep(rootOrdinal(main[i]!.reading), rootOrdinal(unit.reading)));
   const regular = steps.length === 0 ? 0.5 : steps.filter((step) => (amendment ? step > 0 : step === 1)).length / steps.length;
-  const rival = chains.find((chain) => chain !== best && rankOf(chain.family) > 5 === rankOf(best.family) > 5);
+  // What stands below the chosen keyword is no rival: sections of articles.
+  const rival = chains.find(
+    (chain) => chain !== best && (rankOf(best.family) > 5 ? rankOf(chain.family) > 5 : rankOf(chain.family) <= rankOf(best.family)),
+  );
   if (amendment) return regular * (0.6 + 0.4 * best.ratio);
   const clear = rival ? Math.min(1, Math.max(0, (best.score - rival.score) / Math.max(1, best.score)) + 0.4) : 1;
   return Math.max(0, Math.min(1, regular * (0.5 + 0.5 * best.ratio) * (0.4 + 0.6 * best.coverage) * clear));
