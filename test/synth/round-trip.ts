@@ -9,7 +9,7 @@ import { extract } from '../../pipeline/extract/index.ts';
 import type { CleanText, Outline, Source } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
 import { segment } from '../../pipeline/segment/index.ts';
-import type { Context } from '../../pipeline/stage.ts';
+import type { Artifacts, Context } from '../../pipeline/stage.ts';
 import type { Truth } from './truth.ts';
 
 export interface OutlineScore {
@@ -36,17 +36,26 @@ function sourceOf(name: string, mediaType: string, bytes: Uint8Array): Source {
   };
 }
 
+/** The artifacts of a rendered document, down to its outline. */
+export async function artifactsUpToOutline(
+  name: string,
+  mediaType: string,
+  bytes: Uint8Array,
+): Promise<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>> {
+  const source = sourceOf(name, mediaType, bytes);
+  const pages = await extract.run({ source, bytes }, CONTEXT);
+  const text = await clean.run({ source, pages }, CONTEXT);
+  const routed = await route.run({ source, pages, text }, CONTEXT);
+  return { source, text, route: routed, outline: await segment.run({ source, pages, text, route: routed }, CONTEXT) };
+}
+
 /** What the pipeline makes of a rendered document, down to its outline. */
 export async function outlineOf(
   name: string,
   mediaType: string,
   bytes: Uint8Array,
 ): Promise<{ units: PrintedUnit[]; outline: Outline; text: CleanText; documentType: string }> {
-  const source = sourceOf(name, mediaType, bytes);
-  const pages = await extract.run({ source, bytes }, CONTEXT);
-  const text = await clean.run({ source, pages }, CONTEXT);
-  const routed = await route.run({ source, pages, text }, CONTEXT);
-  const outline = await segment.run({ source, pages, text, route: routed }, CONTEXT);
+  const { outline, text, route: routed } = await artifactsUpToOutline(name, mediaType, bytes);
   const units = outline.units.map((unit) => ({
     kind: unit.kind,
     path: unit.path,
