@@ -1,0 +1,25 @@
+import { scaleToReading } from '../../pipeline/extract/image/reading.ts';
+import { resolutionOf } from '../../pipeline/extract/image/resolution.ts';
+import { recognisedPage } from '../../pipeline/extract/ocr/recognised-page.ts';
+import type { Engine } from '../../pipeline/run/ocr/engine.ts';
+import { recogniser } from '../../pipeline/run/ocr/recogniser.ts';
+import { WorkerPool } from '../../pipeline/run/ocr/worker-pool.ts';
+import type { Raster } from '../../test/synth/render/raster.ts';
+
+/** Reads a picture as the pipeline does; gives its lines. */
+export type OwnReader = (raster: Raster, dpi: number | null) => Promise<string>;
+
+/** A started engine behind the preparation of pictures. `close` ends it. */
+export async function ownReader(engine: Engine): Promise<{ read: OwnReader; close: () => Promise<void> }> {
+  const pool = new WorkerPool(engine, { workers: 1, picturesPerWorker: 200, startSeconds: 60, pictureSeconds: 120 });
+  const recognise = recogniser((image, layout) => pool.read(image, layout));
+  // The start of the engine is paid once a batch and not measured.
+  await pool.read({ width: 64, height: 64, gray: new Uint8Array(64 * 64).fill(255), dpi: 200 }, 'page');
+  const read: OwnReader = async ({ width, height, data }, dpi) => {
+    const image = await scaleToReading({ width, height, gray: data, dpi: resolutionOf(width, height, dpi ?? undefined) });
+    const facts = { page: 1, reason: 'no-text', page_label: null, firstTable: 0 };
+    const { page } = recognisedPage(await recognise(image), image.dpi, facts);
+    return page.lines.map((line) => line.text).join('\n');
+  };
+  return { read, close: () => pool.close() };
+}
