@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { readdir, readFile, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Dataset, Files } from '../export/exporter.ts';
 import { exportersOf } from '../export/index.ts';
@@ -8,6 +8,7 @@ import type { Agreement, Config } from '../model.ts';
 import type { Environment } from './environment.ts';
 import { fileWriter } from './file-writer.ts';
 import { readLines } from './lines.ts';
+import { makeFolder } from './make-folder.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { notWritable, writeWhole } from './write.ts';
 
@@ -26,7 +27,7 @@ export async function writeDataset(folder: OutputFolder, contents: Contents, con
   const beside = `${folder.dataset}.new`;
   try {
     await rm(beside, { recursive: true, force: true });
-    await mkdir(beside, { recursive: true });
+    await makeFolder(beside);
     await fill(beside, folder, contents, config);
     await swap(folder.dataset, beside);
   } catch (error) {

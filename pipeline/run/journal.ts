@@ -1,6 +1,7 @@
-import { appendFile, mkdir } from 'node:fs/promises';
+import { appendFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { readLines } from './lines.ts';
+import { makeFolder } from './make-folder.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { notWritable, writeWhole } from './write.ts';
 
@@ -36,7 +37,7 @@ export class Journal<Result> {
     this.used.add(key);
     this.results.set(key, result);
     try {
-      await mkdir(dirname(this.path), { recursive: true });
+      await makeFolder(dirname(this.path));
       // The leading line end closes a line that a crash has torn.
       await appendFile(this.path, `\n${JSON.stringify([key, result])}\n`);
     } catch (error) {

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { lock } from 'proper-lockfile';
 import { Failure } from '../errors.ts';
+import { makeFolder } from './make-folder.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { notWritable } from './write.ts';
 
@@ -23,7 +24,7 @@ export async function lockOutput(folder: OutputFolder, onLost: () => void): Prom
   const name = `${SIGNATURE}${hostname()}-${process.pid}-${randomUUID()}.json`;
   const signature = join(folder.root, name);
   try {
-    await mkdir(folder.root, { recursive: true });
+    await makeFolder(folder.root);
     // Signed before it is taken, so that no kill leaves a lock of which nobody knows whether its holder lives.
     await writeFile(signature, JSON.stringify({ pid: process.pid, host: hostname(), since: new Date().toISOString() } satisfies Holder));
     const release = await take(folder, name, onLost);

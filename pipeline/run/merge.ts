@@ -1,4 +1,4 @@
-import { copyFile, mkdir, readFile } from 'node:fs/promises';
+import { copyFile, readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import { sha256 } from '../ingest/hash.ts';
@@ -7,6 +7,7 @@ import { writeDataset } from './dataset.ts';
 import { environmentOf } from './environment.ts';
 import { totalsOf } from './ledger.ts';
 import { lockOutput } from './lock.ts';
+import { makeFolder } from './make-folder.ts';
 import { OutputFolder } from './output-folder.ts';
 import { manifestColumnsOf, type Output, openOutput } from './outputs.ts';
 import { writeWhole } from './write.ts';
@@ -69,7 +70,7 @@ function mergeRows(outputs: readonly Output[]): MergedRow[] {
 async function copyDocuments(rows: readonly MergedRow[], folder: OutputFolder): Promise<{ documentId: string; sha256: string }[]> {
   const documents: { documentId: string; sha256: string }[] = [];
   const quarantined = new Set<string>();
-  await Promise.all([folder.agreements, folder.text, folder.quarantine].map((path) => mkdir(path, { recursive: true })));
+  await Promise.all([folder.agreements, folder.text, folder.quarantine].map(makeFolder));
   for (const { row, from } of rows) {
     const { document_id: id, status } = row;
     if (status === 'quarantined' && !quarantined.has(id)) await copyFile(from.quarantined(id), folder.quarantined(id));

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = join(ROOT, 'dist/cli.js');
+const PROGRAM = existsSync(BUILT) ? BUILT : join(ROOT, 'pipeline/cli.ts');
 
 /** The program in a process of its own. */
 export interface Started {
@@ -18,9 +19,9 @@ export interface Started {
   readonly kill: () => Promise<void>;
 }
 
-/** Starts the built program where there is one, else the source. */
-export function start(args: readonly string[], env: Record<string, string> = {}, program = BUILT): Started {
-  const code = existsSync(program) ? [program] : ['--import', 'tsx', join(ROOT, 'pipeline/cli.ts')];
+/** Starts the built program where there is one, else the source; or another. */
+export function start(args: readonly string[], env: Record<string, string> = {}, program = PROGRAM): Started {
+  const code = program.endsWith('.ts') ? ['--import', 'tsx', program] : [program];
   const child = spawn(process.execPath, [...code, ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'ignore', 'pipe'],

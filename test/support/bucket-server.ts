@@ -1,0 +1,35 @@
+import { createRequire } from 'node:module';
+
+/** A bucket on an S3-compatible server of this process, reached over the network as any other. */
+export interface BucketServer {
+  readonly endpoint: string;
+  readonly bucket: string;
+  /** Variables of the environment by which clients are let in. */
+  readonly credentials: Record<string, string>;
+  close(): Promise<void>;
+}
+
+interface Server {
+  run(): Promise<{ readonly port: number }>;
+  close(): Promise<void>;
+}
+type ServerClass = new (options: Readonly<Record<string, unknown>>) => Server;
+
+export async function bucketServer(folder: string): Promise<BucketServer> {
+  const S3rver = createRequire(import.meta.url)('@20minutes/s3rver') as ServerClass;
+  const bucket = 'clausemill-test';
+  const server = new S3rver({
+    directory: folder,
+    address: '127.0.0.1',
+    port: 0,
+    silent: true,
+    configureBuckets: [{ name: bucket, configs: [] }],
+  });
+  const { port } = await server.run();
+  return {
+    endpoint: `http://127.0.0.1:${port}`,
+    bucket,
+    credentials: { AWS_ACCESS_KEY_ID: 'S3RVER', AWS_SECRET_ACCESS_KEY: 'S3RVER', AWS_REGION: 'us-east-1' },
+    close: () => server.close(),
+  };
+}
