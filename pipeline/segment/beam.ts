@@ -32,7 +32,11 @@ interface Offer {
 }
 
 const cost = costOf('moves');
-const WIDTH = 24;
+const INDENT = cost('indent-each');
+const INDENT_CHILD = cost('indent-child');
+const INDENT_MOST = cost('indent-most');
+const BEHIND_TITLE = cost('open-behind-title');
+const WIDTH = 16;
 /** Hypotheses dearer than the best by this are dropped. */
 const MARGIN = 12;
 /** Evidence from which on a label is beyond doubt. */
@@ -97,18 +101,21 @@ function merge(offers: readonly Offer[], candidate: Candidate, index: number): H
 
 /** A list that opens behind a bare title is none of the list item before that title. */
 function titleCost({ elder, parent }: Move, { titled }: Candidate): number {
-  return titled && !elder && parent.depth > 0 ? cost('open-behind-title') : 0;
+  return titled && !elder && parent.depth > 0 ? BEHIND_TITLE : 0;
 }
 
 /** Siblings stand at one indentation and children not left of their parents; weak evidence, weaker across pages. */
 function indentCost(move: Move, { line, chained }: Candidate): number {
   if (chained) return 0;
   const { elder, parent } = move;
-  const across = (other: OpenUnit): number => (other.page === line.page ? 1 : 0.4);
   let sum = 0;
-  if (elder && elder.candidate >= 0) sum = Math.abs(elder.indent - line.indent) * cost('indent-each') * across(elder);
-  else if (parent.candidate >= 0 && line.indent > parent.indent + 1.4 && line.page === parent.page) return cost('indent-child');
+  if (elder && elder.candidate >= 0) sum = Math.abs(elder.indent - line.indent) * INDENT * across(elder, line.page);
+  else if (parent.candidate >= 0 && line.indent > parent.indent + 1.4 && line.page === parent.page) return INDENT_CHILD;
   else if (parent.candidate >= 0 && line.indent < parent.indent - 1)
-    sum = (parent.indent - line.indent) * cost('indent-each') * across(parent);
-  return Math.min(cost('indent-most'), sum);
+    sum = (parent.indent - line.indent) * INDENT * across(parent, line.page);
+  return Math.min(INDENT_MOST, sum);
+}
+
+function across(other: OpenUnit, page: number): number {
+  return other.page === page ? 1 : 0.4;
 }

@@ -40,38 +40,50 @@ const MEASURE =
 const MOST_CHAINED = 3;
 const HOPELESS = 4;
 
-/** Candidates of all lines that are not in a region which holds no labels; `before` is the text of the line before. */
+/** Candidates by line of texts that are asked for more than once: what a line can be read as does not depend on what is excluded. */
+const KNOWN = new WeakMap<readonly OutlineLine[], (readonly Candidate[] | undefined)[]>();
+
+/** Candidates of all lines that are not in a region which holds no labels. */
 export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: OutlineLine) => boolean): Candidate[] {
+  const known = KNOWN.get(lines) ?? [];
+  KNOWN.set(lines, known);
   const found: Candidate[] = [];
   lines.forEach((line, i) => {
     if (excluded(line)) return;
-    const before = i > 0 ? lines[i - 1]!.text : '';
-    if (line.dash && readingsAt(line.text, 0).length === 0) {
-      if (!afterItem(lines, i)) found.push(dashItem(line));
-      return;
-    }
-    let at = LEAD.exec(line.text)![0].length;
-    for (let chained = 0; chained < MOST_CHAINED; chained++) {
-      const readings = weigh(line, before, lines[i + 1], at, chained > 0);
-      if (readings.length === 0) return;
-      found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
-      // `C. 1.` may be one id or two labels: what follows the shorter reading counts only where that one is taken.
-      const ends = readings
-        .filter(({ reading }) => reading.kind === 'simple' || reading.kind === 'compound')
-        .map(({ reading }) => reading.end);
-      if (ends.length < readings.length) return;
-      const end = Math.min(...ends);
-      const rest = line.text.slice(end);
-      const blank = /^\s*/.exec(rest)![0].length;
-      if (rest.length === blank) return;
-      at = end + blank;
-    }
+    known[i] ??= onLine(lines, i);
+    for (const candidate of known[i]) found.push(candidate);
   });
   return found;
 }
 
+function onLine(lines: readonly OutlineLine[], i: number): Candidate[] {
+  const line = lines[i]!;
+  const before = i > 0 ? lines[i - 1]!.text : '';
+  if (line.dash && readingsAt(line.text, 0).length === 0) return afterItem(lines, i) ? [] : [dashItem(line)];
+  const found: Candidate[] = [];
+  let at = LEAD.exec(line.text)![0].length;
+  for (let chained = 0; chained < MOST_CHAINED; chained++) {
+    const readings = weigh(line, before, lines[i + 1], at, chained > 0);
+    if (readings.length === 0) break;
+    found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
+    // `C. 1.` may be one id or two labels: what follows the shorter reading counts only where that one is taken.
+    const ends = readings
+      .filter(({ reading }) => reading.kind === 'simple' || reading.kind === 'compound')
+      .map(({ reading }) => reading.end);
+    if (ends.length < readings.length) break;
+    const end = Math.min(...ends);
+    const rest = line.text.slice(end);
+    const blank = /^\s*/.exec(rest)![0].length;
+    if (rest.length === blank) break;
+    at = end + blank;
+  }
+  return found;
+}
+
 function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined, at: number, chained: boolean): Weighed[] {
-  const readings = readingsAt(line.text, at).filter(
+  const all = readingsAt(line.text, at);
+  if (all.length === 0) return [];
+  const readings = all.filter(
     (reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0),
   );
   const row = isTableRow(line.text);
@@ -147,7 +159,11 @@ function hangs(line: OutlineLine, next: OutlineLine | undefined): boolean {
   );
 }
 
+/** A word of small letters that is no roman number and no keyword: no label begins so. */
+const PLAIN_WORD = /^(?![ivxl]+\b)(?!(?:art|sec|par|cha|tit|ste|lev|rul|sub)\p{Ll}*)\p{Ll}{3}/u;
+
 function readingsAt(text: string, at: number): Reading[] {
+  if (PLAIN_WORD.test(at === 0 ? text : text.slice(at, at + 16))) return [];
   const keyword = keywordReadings(text, at);
   if (keyword.length > 0) return keyword;
   const appendix = appendixReadings(text, at);

@@ -53,7 +53,26 @@ function continuesGroup(parent: OpenUnit, elder: OpenUnit, reading: Reading): bo
 
 /** One list may change its marks (`a.` then `b)`), not its type of number. */
 function sameList(a: string, b: string): boolean {
-  return a === b || (a.includes('|') && a.split('|')[0] === b.split('|')[0]);
+  return a === b || (a.includes('|') && typeOf(a) === typeOf(b));
+}
+
+function isSmall(type: string): boolean {
+  return type === 'lower' || type === 'roman';
+}
+
+function isCapital(type: string): boolean {
+  return type === 'upper' || type === 'ROMAN';
+}
+
+const TYPES = new Map<string, string>();
+
+/** Type of number of a style: `lower` of `lower|)`. There are few styles, but they are asked for at every move. */
+function typeOf(style: string): string {
+  const known = TYPES.get(style);
+  if (known !== undefined) return known;
+  const type = style.split('|', 1)[0]!;
+  TYPES.set(style, type);
+  return type;
 }
 
 function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): number {
@@ -62,7 +81,7 @@ function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): n
   if (last !== undefined && reading.kind !== 'bullet' && reading.ordinal === last + 1) return sum + 0.3;
   if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
   if (elder) sum += reading.kind === 'bullet' ? 0.5 : cost('beside-closed');
-  if (/^(?:upper|ROMAN)\|/.test(reading.style) && /^(?:lower|roman)\|/.test(parent.style)) sum += cost('capital-below-small');
+  if (isSmall(typeOf(parent.style)) && isCapital(typeOf(reading.style))) sum += cost('capital-below-small');
   for (let open: OpenUnit | null = parent; open?.parent; open = open.parent)
     if (open.style === reading.style) return sum + cost(open === parent ? 'style-in-itself' : 'style-again');
   return sum;

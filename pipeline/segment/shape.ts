@@ -31,10 +31,15 @@ const SMALL = new Set([
 export function isCapitals(text: string): boolean {
   let upper = 0;
   let lower = 0;
-  for (const letter of text) {
-    const small = letter.toLowerCase();
-    if (letter !== small) upper++;
-    else if (letter !== letter.toUpperCase()) lower++;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= 97 && code <= 122) lower++;
+    else if (code >= 65 && code <= 90) upper++;
+    else if (code >= 0xc0) {
+      const letter = text[i]!;
+      if (letter !== letter.toLowerCase()) upper++;
+      else if (letter !== letter.toUpperCase()) lower++;
+    }
   }
   return upper + lower >= 3 && lower <= (upper + lower) * 0.12;
 }
