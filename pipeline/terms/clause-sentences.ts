@@ -23,7 +23,9 @@ export function clauseSentences(reading: Reading): ClauseSentence[] {
   let term = 0;
   outline.units.forEach((unit, index) => {
     const above = unit.parent === null ? '' : (headings[unit.parent] ?? '');
-    const own = unit.heading ?? title(text.slice(unit.text_start, Math.min(unit.end, unit.text_start + LONGEST_TITLE + 1)));
+    const step = STEP_LABEL.test(unit.label ?? '') ? `${unit.label} ` : '';
+    const printed = unit.heading ?? title(text.slice(unit.text_start, Math.min(unit.end, unit.text_start + LONGEST_TITLE + 1)));
+    const own = step === '' ? printed : `${step}${printed ?? ''}`;
     headings.push(own === null ? above : above === '' ? own : `${own}\n${above}`);
     if (WITHOUT.has(unit.kind)) return;
     for (const { start, end } of sentencesOf(text, unit.text_start, unit.end)) {
@@ -37,6 +39,8 @@ export function clauseSentences(reading: Reading): ClauseSentence[] {
 }
 
 const LONGEST_TITLE = 60;
+/** A label that says more than a number. */
+const STEP_LABEL = /^(?:formal\s+|informal\s+)?(?:level|step|stage)\b/i;
 
 /** Own text that is a title rather than a sentence: short, capitalised, without a stop (`A. Level One Immediate Supervisor`). */
 function title(own: string): string | null {

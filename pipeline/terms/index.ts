@@ -45,7 +45,7 @@ function read(record: CleanText, route: Route, outline: Outline, asOf: string | 
     terms: found,
     references: cited.references,
     self_references: cited.selfReferences,
-    provisions: [...stated, ...provisionsOf(sentences)],
+    provisions: [...stated, ...provisionsOf(sentences, outline)],
     duties: dutiesOf(sentences),
     events: eventsOf(reading, facts),
     salary: pay.salary,

@@ -38,7 +38,7 @@ const BEGINS =
 /** Days of notice and talks, not of the term. */
 const NOTICE = /\b(?:notice|notif\w+|between|negotiat\w+|re-?open\w*|on\s+or\s+before|prior\s+to)\b[^.;]{0,60}$/i;
 const ENDS =
-  /\b(?:until|through|thru|to|expires?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?(?:the\s+)?$/i;
+  /\b(?:until|through|thru|to|expires?(?:\s+on)?|ends?(?:\s+on)?|ending|terminat\w+(?:\s+on)?|expir\w+(?:\s+(?:date|on|at|midnight|of))*|up\s+to\s+and\s+including|including)\s*(?:and\s+(?:including|through)\s*)?(?:midnight,?\s*)?(?:on\s+|of\s+)?(?:the\s+)?$/i;
 const EXCEPTIONS =
   /\b(?:unless|except|amend\w*|salar\w+|wages?|schedule|increase|article\s+\d|reopen\w*|re-open\w*|notice|leave|insurance|premium)\b/i;
 

@@ -1,7 +1,8 @@
-import type { Provision } from '../../model.ts';
+import type { Outline, Provision } from '../../model.ts';
 import type { ClauseSentence } from '../clause-sentences.ts';
 import { benefitCap } from './benefit-cap.ts';
 import { classSize } from './class-size.ts';
+import { classSizeTables } from './class-size-tables.ts';
 import { evaluation } from './evaluation.ts';
 import { grievanceStep } from './grievance-step.ts';
 import { leave } from './leave.ts';
@@ -28,13 +29,13 @@ const READERS: readonly ProvisionReader[] = [
   signing,
 ];
 
-/** Facts of the clauses; the span is the sentence that states them. */
-export function provisionsOf(sentences: readonly ClauseSentence[]): Provision[] {
-  const found: Provision[] = [];
+/** Facts of the clauses; the span is the sentence or the cell that states them. */
+export function provisionsOf(sentences: readonly ClauseSentence[], outline: Outline): Provision[] {
+  const found: Provision[] = classSizeTables(outline);
   for (const sentence of sentences) {
     for (const { kind, read } of READERS) {
       for (const fact of read(sentence)) found.push({ unit: sentence.unit, kind, ...fact, start: sentence.start, end: sentence.end });
     }
   }
-  return found;
+  return found.sort((a, b) => a.start - b.start);
 }

@@ -9,7 +9,7 @@ export interface ProvisionReader {
 }
 
 /** What a sentence states, before it is placed. */
-type Stated = Pick<Provision, 'subject' | 'value' | 'value_number' | 'measure' | 'condition'>;
+export type Stated = Pick<Provision, 'subject' | 'value' | 'value_number' | 'measure' | 'condition'>;
 
 /** A fact whose value is a term of the sentence. */
 export function stated(subject: string | null, term: Term | null, condition: string | null): Stated {

@@ -22,5 +22,10 @@ describe('duties', () => {
       'district will positive nurse',
     ],
     ['On May 5 the sun rises.'],
+    ['The District contribution per unit member shall not exceed $900.'],
+    ['When a teacher is required to move, the principal shall notify the teacher.', 'principal shall positive teacher'],
+    ['Nurses must be present at dawn.', 'nurse must positive null'],
+    ['Such time will not be given unless agreed upon by the parties.'],
+    ['Teachers who cover for absent faculty members shall be paid hourly.', 'null shall positive teacher'],
   ])('%s', (sentence, ...rows) => expect(read(sentence)).toEqual(rows));
 });

@@ -9,7 +9,7 @@ const read = (heading: string, sentence: string) =>
 describe('provisions', () => {
   it.each([
     ['Class Size', 'The average class size for grades K-3 shall be 24 students.', 'class-size: grades K-3 = 24 student (average)'],
-    ['Class Size', 'Caseloads of counselors are set at a ratio of 350:1.', 'class-size: counselors = 350:1 ratio (null)'],
+    ['Class Size', 'Caseloads of counselors are set at a ratio of 350:1.', 'class-size: counselors = 350:1 ratio (ratio)'],
     [
       'Leaves',
       'Teachers are entitled to ten (10) days of sick leave per school year without loss of pay.',
@@ -25,7 +25,7 @@ describe('provisions', () => {
       'Hours',
       'The regular workday shall be seven and one-half (7½) hours, with a 30-minute duty-free lunch.',
       'workday: workday = 7.5 hour (null)',
-      'workday: duty-free = 30 minute (null)',
+      'workday: duty-free lunch = 30 minute (null)',
     ],
     [
       'Health Benefits',
@@ -35,12 +35,12 @@ describe('provisions', () => {
     [
       'Grievance Procedure',
       'At Level Two the superintendent shall answer within five (5) days.',
-      'grievance-step: Level Two = 5 day (superintendent)',
+      'grievance-step: Level Two = 5 day (superintendent: answer within five (5) days)',
     ],
     [
       'Grievance Procedure',
       'The award of the arbitrator is final and binding on all.',
-      'grievance-step: null = null null (final and binding)',
+      'grievance-step: null = null null (arbitrator; final and binding)',
     ],
     [
       'Evaluation',
@@ -56,6 +56,29 @@ describe('provisions', () => {
     ],
     ['Term', 'The parties may reopen Article 9 for 2024-25.', 'reopener: Article 9 for 2024-25 = 2024-25 school-year (null)'],
     ['Term', 'This Agreement was ratified by the Association on June 3, 2024.', 'signing: ratified = 2024-06-03 date (null)'],
+    ['Class Size', 'Resource teachers shall have a caseload of no more than 28.', 'class-size: null = 28 student (caseload)'],
+    ['Class Size Stipends', 'Two students - $4.00 per day', 'class-size: above the limit = 2 student ($4.00)'],
+    ['Health Benefits', 'Costs above $900 are borne 70% by the employee and 30% by the District, which contributes no more.'],
+    ['Health Benefits', 'The County will pay 90% of the premium for dental coverage.', 'benefit-cap: dental = 90 percent (null)'],
+    ['Travel', 'Nurses are paid up to $200 for mileage under the health program.'],
+    ['Leaves', 'The maximum number of nurses on sick leave for any one day shall not exceed one nurse.'],
+    [
+      'Leaves',
+      'The District may grant unpaid leave for the purpose of child rearing not to exceed one (1) year.',
+      'leave: child rearing leave = 1 year (unpaid)',
+    ],
+    [
+      'Grievance Procedure',
+      'If no answer is given within two (2) days, the grievant may appeal to the Board within six (6) days.',
+      'grievance-step: null = 6 day (grievant: appeal to the Board within six (6) days)',
+    ],
+    [
+      'Evaluation',
+      'Evaluations occur once each year for probationary teachers and every other year for permanent teachers.',
+      'evaluation: probationary teachers = once each year frequency (null)',
+      'evaluation: permanent teachers = every other year frequency (null)',
+    ],
+    ['Term', 'This Agreement becomes effective upon ratification and ends June 30, 2026.', 'term: article = ..2026-06-30 date (null)'],
     ['Safety', 'Doors shall be locked after 6:00 p.m.'],
   ])('%s: %s', (heading, sentence, ...rows) => expect(read(heading, sentence)).toEqual(rows));
 });
