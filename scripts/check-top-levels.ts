@@ -41,13 +41,15 @@ for (const file of corpusFiles(corpusFolder(positionals[0]), ['agreements', 'see
   const outline = await segment.run(artifacts, { config: configure({ ocr: 'never' }) });
   const found = foundList(outline);
   const right = lists.some((list) => list.join(';') === found.join(';'));
-  const noted = outline.notes.some(({ code }) => code === 'low-outline-confidence');
+  const note = outline.notes.find(({ code }) => code === 'low-outline-confidence');
+  const noted = note !== undefined;
   const fromContents = contentsHeadings(artifacts.text, outline);
   documents += 1;
   headings += fromContents.length;
   table[right ? 'right' : 'wrong'][noted ? 'noted' : 'silent'] += 1;
   const told = `${right ? 'right' : 'wrong'} ${noted ? 'noted ' : 'silent'} ${outline.confidence.toFixed(2)}`;
   process.stdout.write(`${told} ${basename(file)}${right ? '' : difference(lists[0]!, found)}\n`);
+  if (note) process.stdout.write(`   ${note.found}\n`);
   if (fromContents.length > 0) process.stdout.write(`   headings from contents pages: ${fromContents.join('; ')}\n`);
   if (values.lists) process.stdout.write(`   ${found.join(' ')}\n`);
 }

@@ -4,6 +4,8 @@ import { signatureRanges } from './blocks.ts';
 import { candidatesOf } from './candidates.ts';
 import { contentsRanges, type LineRange } from './contents.ts';
 import { contentsByMass } from './contents-by-mass.ts';
+import type { Doubt } from './doubts/evidence.ts';
+import { confidenceOf, rootDoubts } from './doubts/index.ts';
 import { rootCandidates, titleCandidates } from './families.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
 import { withLostHeadings } from './lost-headings.ts';
@@ -22,7 +24,7 @@ import { findTables, type TableRegion } from './tables/index.ts';
 import { unitsOf } from './units.ts';
 
 /** Below this the list of top-level units is reported as doubtful. */
-const DOUBTFUL = 0.45;
+const DOUBTFUL = 0.5;
 
 /**
  * Cuts the text of record into units. Afterwards every character stands in the label, heading or own text of exactly one unit,
@@ -47,8 +49,9 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment',
   );
   const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
+  const heads = rootCandidates(candidates, lines);
   const root = findRoot(
-    rootCandidates(candidates, lines),
+    heads,
     titleCandidates(lines, (line) => !free(line)),
     lines,
     amendment,
@@ -65,14 +68,19 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));
   const units = unitsOf(points, lines, record);
   const redlines = redlinesOf(record, units);
-  const notes = [...numberingNotes(points, units, amendment), ...redlineNotes(redlines, units), ...doubt(root.confidence, units)];
+  const entries = rootCandidates(
+    candidatesOf(lines, (line) => !inContents(line.index)),
+    lines,
+  );
+  const doubts = rootDoubts({ root, candidates: heads, entries, marks, contents, lines, amendment });
+  const notes = [...numberingNotes(points, units, amendment), ...redlineNotes(redlines, units), ...doubtNotes(doubts, units)];
   return {
     units,
     regions: regionsOf(units, record),
     tables: regions.map((region, i): Table => ({ unit: points.findIndex((point) => point.table === i), ...region.table })),
     redlines,
     parts: partsOf(units, route.document_type, null, record.text.length),
-    confidence: root.confidence,
+    confidence: confidenceOf(doubts),
     notes,
   };
 }
@@ -80,6 +88,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
 /** A label and its text parted by a tab are no row of a table. */
 function isLabelled(line: OutlineLine): boolean {
   return (
+    line.text.includes('\t') &&
     /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|\d+(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(line.text) &&
     !line.cell
   );
@@ -133,17 +142,16 @@ function covered(ranges: readonly LineRange[]): (index: number) => boolean {
   return (index) => inside.has(index);
 }
 
-function doubt(confidence: number, units: readonly Unit[]): Note[] {
-  if (confidence >= DOUBTFUL) return [];
+function doubtNotes(doubts: readonly Doubt[], units: readonly Unit[]): Note[] {
+  if (confidenceOf(doubts) >= DOUBTFUL) return [];
   const top = units.filter((unit) => unit.parent === null && unit.label !== null).length;
-  const found = `${top} top-level units, confidence ${confidence.toFixed(2)}`;
   return [
     {
       stage: 'segment',
       code: 'low-outline-confidence',
       severity: 'warning',
       message: 'The list of top-level units is doubtful.',
-      found,
+      found: `${top} top-level units: ${doubts.map(({ reason }) => reason).join(', ')}`,
       expected: 'one rising list',
       unit: null,
       page: null,

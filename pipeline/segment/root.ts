@@ -3,12 +3,12 @@ import { costOf } from './costs.ts';
 import { isFirst, type RootCandidate, rootOrdinal, rootStep } from './families.ts';
 import type { OutlineLine } from './lines.ts';
 
-/** The list of top-level units and how sure it is. */
+/** The list of top-level units. */
 export interface Root {
   readonly family: string | null;
   readonly units: readonly RootCandidate[];
-  /** 0..1. */
-  readonly confidence: number;
+  /** How near the best other list came to the chosen one, 0..1. */
+  readonly rival: number;
 }
 
 interface Chain {
@@ -48,8 +48,7 @@ export function findRoot(
     .sort((a, b) => b.score - a.score);
   const best = chains[0] ? above(chains[0], chains) : null;
   const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
-  if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0))
-    return bareTitles(titles, candidates, lines.length);
+  if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
   const units = decodeRoot(
     candidates.flatMap((candidate) => {
       if (candidate.family === best?.family || TAIL.has(candidate.family)) return [candidate];
@@ -57,7 +56,7 @@ export function findRoot(
     }),
     amendment,
   );
-  return { family: best?.family ?? null, units, confidence: confidenceOf(best, chains, units, lines.length, amendment) };
+  return { family: best?.family ?? null, units, rival: rivalOf(best, chains) };
 }
 
 /** `ARTICLE 17.1` in a list of whole numbers stands between 17 and 18, where it surely is a heading. */
@@ -68,15 +67,14 @@ function betweenWhole(unit: RootCandidate, family: string): RootCandidate[] {
 }
 
 /** Top level of bare titles, with the appendices and side letters behind them. */
-function bareTitles(titles: readonly RootCandidate[], candidates: readonly RootCandidate[], lineCount: number): Root {
+function bareTitles(titles: readonly RootCandidate[], candidates: readonly RootCandidate[]): Root {
   const tail = candidates.filter((candidate) => TAIL.has(candidate.family) && candidate.cost < -1.5);
   const taken = new Set(tail.map((unit) => unit.candidate.line.index));
   const own = titles.filter(
     (unit) => !taken.has(unit.candidate.line.index) && !tail.some((other) => unit.candidate.line.index > other.candidate.line.index),
   );
   const units = [...own, ...tail].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
-  const coverage = 1 - (own[0]?.candidate.line.index ?? lineCount) / Math.max(1, lineCount);
-  return { family: 'bare-title', units, confidence: 0.3 + 0.3 * coverage };
+  return { family: 'bare-title', units, rival: 0 };
 }
 
 /** Longest cheap rising list of one family: dynamic programming over its candidates. */
@@ -228,23 +226,11 @@ function sequenceCost(step: number, ordinal: number, amendment: boolean, weight:
   return (isFirst(ordinal) ? cost('restart') : cost('backward')) * weight;
 }
 
-/** Sure where the list rises without holes, no other family comes near, and it begins early. */
-function confidenceOf(
-  best: Chain | null,
-  chains: readonly Chain[],
-  units: readonly RootCandidate[],
-  lineCount: number,
-  amendment: boolean,
-): number {
-  if (!best) return lineCount < 250 ? 0.7 : 0.2;
-  const main = units.filter((unit) => unit.family === best.family);
-  const steps = main.slice(1).map((unit, i) => rootStep(rootOrdinal(main[i]!.reading), rootOrdinal(unit.reading)));
-  const regular = steps.length === 0 ? 0.5 : steps.filter((step) => (amendment ? step > 0 : step === 1)).length / steps.length;
-  // What stands below the chosen keyword is no rival: sections of articles.
+/** Score of the best other list as a share of the chosen one's. What stands below the chosen keyword is no rival: sections of articles. */
+function rivalOf(best: Chain | null, chains: readonly Chain[]): number {
   const rival = chains.find(
-    (chain) => chain !== best && (rankOf(best.family) > 5 ? rankOf(chain.family) > 5 : rankOf(chain.family) <= rankOf(best.family)),
+    (chain) =>
+      best !== null && chain !== best && (rankOf(best.family) > 5 ? rankOf(chain.family) > 5 : rankOf(chain.family) <= rankOf(best.family)),
   );
-  if (amendment) return regular * (0.6 + 0.4 * best.ratio);
-  const clear = rival ? Math.min(1, Math.max(0, (best.score - rival.score) / Math.max(1, best.score)) + 0.4) : 1;
-  return Math.max(0, Math.min(1, regular * (0.5 + 0.5 * best.ratio) * (0.4 + 0.6 * best.coverage) * clear));
+  return best && rival ? Math.min(1, Math.max(0, rival.score / Math.max(1, best.score))) : 0;
 }

@@ -1,0 +1,41 @@
+import { isFirst, type RootCandidate, rootOrdinal, rootStep } from '../families.ts';
+import type { Root } from '../root.ts';
+import { type Doubt, doubt, doubtOf, GRAVE, keyOf, type RootEvidence, SLIGHT } from './evidence.ts';
+
+/** Numbers that do not rise one by one; where the contents page leaves the same ones out, or repeats them, that is how it was printed. */
+export function sequence({ root, amendment }: RootEvidence, contents: ReadonlySet<string> | null): Doubt[] {
+  const main = root.units.filter(({ family }) => family === root.family && family !== 'bare-title');
+  const rising = main.filter((_, i) => !isMisprint(main, i));
+  const first = rising[0];
+  const steps = rising.slice(1).map((unit, i) => ({ unit, before: rising[i]!, step: stepOf(rising[i]!, unit) }));
+  const late = first && !amendment && !isFirst(rootOrdinal(first.reading)) ? [keyOf(first)] : [];
+  const backward = steps.filter(({ step }) => step <= 0).map(({ unit }) => keyOf(unit));
+  const holes = steps.filter(({ unit, before, step }) => {
+    const expected = main.indexOf(unit) - main.indexOf(before);
+    return step > expected && !amendment && !(contents && missingBetween(before, unit, contents));
+  });
+  return [...doubtOf('numbers begin anew', [...late, ...backward], GRAVE), ...doubt('numbers left out', holes.length, SLIGHT)];
+}
+
+function stepOf(before: RootCandidate, unit: RootCandidate): number {
+  return rootStep(rootOrdinal(before.reading), rootOrdinal(unit.reading));
+}
+
+/** One number off between two that are two apart. */
+function isMisprint(list: readonly RootCandidate[], i: number): boolean {
+  const [before, unit, next] = [list[i - 1], list[i]!, list[i + 1]];
+  return before !== undefined && next !== undefined && stepOf(before, next) === 2 && stepOf(before, unit) !== 1;
+}
+
+/** Keys of the numbers that were due where others are printed. */
+export function dueKeys({ family, units }: Root): string[] {
+  const main = units.filter((unit) => unit.family === family);
+  return main.flatMap((_, i) => (isMisprint(main, i) ? [`${family} ${rootOrdinal(main[i - 1]!.reading) + 1}`] : []));
+}
+
+/** The contents page lists neither of the numbers between two units. */
+function missingBetween(before: RootCandidate, unit: RootCandidate, contents: ReadonlySet<string>): boolean {
+  const [from, to] = [Math.floor(rootOrdinal(before.reading)), Math.ceil(rootOrdinal(unit.reading))];
+  for (let ordinal = from + 1; ordinal < to; ordinal++) if (contents.has(`${unit.family} ${ordinal}`)) return false;
+  return true;
+}
