@@ -14,6 +14,7 @@ import { type Column, renderEvaluation } from './topics/render.ts';
 import { agreementsOf, type CorpusDocument, corpusFolder } from './training/corpus.ts';
 import { readHandLabels } from './training/hand-labels.ts';
 import { type Lesson, lessonsOf } from './training/material.ts';
+import { pinnedDocuments } from './training/pinned-documents.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -21,8 +22,7 @@ const { values, positionals } = parseArgs({
 });
 const threshold = Number(values.threshold);
 const corpus = corpusFolder(positionals[0]);
-const labelsIn = (folder: string) => readHandLabels(fileURLToPath(new URL(`../test/corpus/${folder}`, import.meta.url)));
-const labels = labelsIn('topics');
+const labels = readHandLabels(fileURLToPath(new URL('../test/corpus/topics', import.meta.url)));
 const topics = loadTopics();
 const loading = performance.now();
 const stem = await loadStem();
@@ -39,8 +39,8 @@ const labelled = [...labels.values()].reduce((sum, list) => sum + list.length, 0
 process.stdout.write(`${documents.length} documents, ${labelled} hand labels, ${lost} of clauses that the outline cuts otherwise\n`);
 await speed();
 
-function lessons(document: CorpusDocument): Lesson[] {
-  return lessonsOf({ ...document, labels: labels.get(document.id) ?? [] }, topics, reader.headings);
+function lessons({ id, artifacts: { text, outline } }: CorpusDocument): Lesson[] {
+  return lessonsOf({ id, text: text.text, outline, labels: labels.get(id) ?? [] }, topics, reader.headings);
 }
 
 function measure(document: CorpusDocument, shown: boolean): Outcome[] {
@@ -63,11 +63,8 @@ function outcome(document: string, lesson: Lesson, probabilities: Float64Array):
 }
 
 async function baselineColumns(): Promise<Column[]> {
-  const given = labelsIn('topics-training');
-  const training = await agreementsOf(corpus, (id) => !labels.has(id));
-  const material = training.flatMap((document) =>
-    lessonsOf({ ...document, labels: given.get(document.id) ?? [] }, topics, reader.headings),
-  );
+  const training = await pinnedDocuments(corpus, fileURLToPath(new URL('../test/corpus/topics-training', import.meta.url)));
+  const material = training.flatMap((document) => lessonsOf(document, topics, reader.headings));
   const baseline = await naturalBaseline(material, topics);
   const column = (name: string, textOf: (lesson: Lesson) => string): Column => ({
     name,

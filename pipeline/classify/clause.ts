@@ -24,7 +24,7 @@ export interface Clause {
 }
 
 /** The units of an outline that can have a topic, in reading order. */
-export function clausesOf(outline: Outline, record: CleanText): Clause[] {
+export function clausesOf(outline: Pick<Outline, 'units'>, record: Pick<CleanText, 'text'>): Clause[] {
   const { units } = outline;
   const before = new Array<number>(units.length).fill(-1);
   const after = new Array<number>(units.length).fill(-1);

@@ -7,8 +7,8 @@ import type { Stem } from './stems.ts';
 import { withEchoes } from './surroundings.ts';
 import { TextReader } from './text-reader.ts';
 import type { Topic } from './topic-file.ts';
-import type { TopicModel } from './topic-model.ts';
-import { weigh } from './voices.ts';
+import type { TopicModel, VoiceWeights } from './topic-model.ts';
+import { type Heard, isHeaded, weigh } from './voices.ts';
 
 /** Gives the clauses of a document their probabilities, in two readings: each by itself and its headings, then with what the first made of the rest. */
 export class TopicReader {
@@ -35,7 +35,12 @@ export class TopicReader {
   probabilities(clauses: readonly Clause[], texts: TextReader, withHeadings = true): Float64Array[] {
     const context = new ContextReader(texts, this.headings);
     const heard = clauses.map((clause) => context.read(clause, withHeadings));
-    const first = heard.map((voices) => weigh(voices, this.model.first, this.topicCount));
-    return withEchoes(clauses, heard, first, this.topicCount).map((voices) => weigh(voices, this.model.second, this.topicCount));
+    const first = heard.map((voices) => weigh(voices, this.weightsFor(voices).first, this.topicCount));
+    const echoed = withEchoes(clauses, heard, first, this.topicCount);
+    return echoed.map((voices) => weigh(voices, this.weightsFor(voices).second, this.topicCount));
+  }
+
+  private weightsFor(heard: Heard): VoiceWeights {
+    return isHeaded(heard) ? this.model.headed : this.model.bare;
   }
 }

@@ -16,15 +16,27 @@ export interface ModelFile {
   readonly weights: string;
   readonly scale: number;
   readonly bias: readonly number[];
-  /** Weights of the voices in the first reading, by name. */
+  /** Weights of the voices, by name, for clauses under headings and for those under none. */
+  readonly headed: NamedWeights;
+  readonly bare: NamedWeights;
+}
+
+/** Weights in the first reading, and with echoes in the second. */
+interface NamedWeights {
   readonly first: Readonly<Record<string, number>>;
-  /** Weights of voices and echoes in the second reading, by name. */
   readonly second: Readonly<Record<string, number>>;
 }
 
 /** The trained model, ready for use. */
 export interface TopicModel {
   readonly text: TextModel;
+  /** Weights for clauses under headings, and for those that have to speak for themselves. */
+  readonly headed: VoiceWeights;
+  readonly bare: VoiceWeights;
+}
+
+/** Weights of the voices in the first reading, and with echoes in the second. */
+export interface VoiceWeights {
   readonly first: Float64Array;
   readonly second: Float64Array;
 }
@@ -53,7 +65,14 @@ export function decodeModel(file: ModelFile): TopicModel {
   const signed = new Int8Array(weights.buffer, weights.byteOffset, weights.length);
   return {
     text: new TextModel(vocabulary, file.topics.length, signed, file.bias, file.scale),
-    first: Float64Array.from(VOICES, (voice) => file.first[voice] ?? 0),
-    second: Float64Array.from([...VOICES, ...ECHOES], (voice) => file.second[voice] ?? 0),
+    headed: weightsOf(file.headed),
+    bare: weightsOf(file.bare),
+  };
+}
+
+function weightsOf({ first, second }: NamedWeights): VoiceWeights {
+  return {
+    first: Float64Array.from(VOICES, (voice) => first[voice] ?? 0),
+    second: Float64Array.from([...VOICES, ...ECHOES], (voice) => second[voice] ?? 0),
   };
 }

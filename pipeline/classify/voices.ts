@@ -59,6 +59,14 @@ export function voiceOf(name: (typeof VOICES)[number] | (typeof ECHOES)[number])
   return NUMBERS.get(name) ?? -1;
 }
 
+const HEADING_WORDS = voiceOf('heading-words');
+const ABOVE_WORDS = voiceOf('above-words');
+
+/** Whether headings say anything of a clause. */
+export function isHeaded({ choruses }: Heard): boolean {
+  return choruses.some(({ voice }) => voice === HEADING_WORDS || voice === ABOVE_WORDS);
+}
+
 /** Probabilities of the topics: the voices weighed, then softmax. Weights are added in their order, so that the same voices give the same bits. */
 export function weigh({ choruses, solos, echoes }: Heard, weights: ArrayLike<number>, topics: number): Float64Array {
   const scores = new Float64Array(topics);

@@ -14,6 +14,7 @@ export interface Outcome {
 
 export interface TopicFigures {
   readonly topic: number;
+  /** Clauses whose first topic it is by hand. */
   readonly clauses: number;
   readonly precision: number;
   readonly recall: number;
@@ -43,9 +44,11 @@ export function figuresOf(outcomes: readonly Outcome[], topicCount: number, stri
   const hit = new Array<number>(topicCount).fill(0);
   const said = new Array<number>(topicCount).fill(0);
   const real = new Array<number>(topicCount).fill(0);
+  const labelled = new Array<number>(topicCount).fill(0);
   for (const outcome of outcomes) {
     const right = rightOf(outcome, strict);
     real[right]! += 1;
+    labelled[outcome.right]! += 1;
     if (outcome.found < 0) continue;
     said[outcome.found]! += 1;
     if (outcome.found === right) hit[right]! += 1;
@@ -53,7 +56,7 @@ export function figuresOf(outcomes: readonly Outcome[], topicCount: number, stri
   const topics = hit.map((hits, topic): TopicFigures => {
     const precision = hits / Math.max(1, said[topic]!);
     const recall = hits / Math.max(1, real[topic]!);
-    return { topic, clauses: real[topic]!, precision, recall, f1: f1(hits, said[topic]!, real[topic]!) };
+    return { topic, clauses: labelled[topic]!, precision, recall, f1: f1(hits, said[topic]!, real[topic]!) };
   });
   const counted = topics.filter((figures) => figures.clauses >= LEAST);
   return {

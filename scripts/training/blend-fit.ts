@@ -1,9 +1,10 @@
 import { type Heard, weigh } from '../../pipeline/classify/voices.ts';
 
-/** What was heard of a clause, and which topic is right. */
+/** What was heard of a clause, and which topic is right; of a doubtful clause another is right as well, -1 where there is none. */
 export interface Verdict {
   readonly heard: Heard;
   readonly topic: number;
+  readonly other: number;
 }
 
 const STEPS = 300;
@@ -28,12 +29,14 @@ export function fitBlend(verdicts: readonly Verdict[], start: Float64Array, topi
 
 function gradientOf(verdicts: readonly Verdict[], weights: Float64Array, topics: number): Float64Array {
   const gradient = new Float64Array(weights.length);
-  for (const { heard, topic } of verdicts) {
+  for (const { heard, topic, other } of verdicts) {
     const errors = weigh(heard, weights, topics);
-    errors[topic]! -= 1;
+    // Where two topics are right, their probabilities together shall be 1.
+    const right = errors[topic]! + (other >= 0 ? errors[other]! : 0);
+    for (const one of other >= 0 ? [topic, other] : [topic]) errors[one]! -= errors[one]! / right;
     for (const { voice, short, scores } of [...heard.choruses, ...heard.echoes]) {
       let slope = 0;
-      for (let other = 0; other < topics; other++) slope += errors[other]! * scores[other]!;
+      for (let at = 0; at < topics; at++) slope += errors[at]! * scores[at]!;
       gradient[voice]! += slope;
       if (short !== 0) gradient[voice + 1]! += short * slope;
     }

@@ -78,10 +78,13 @@ export async function readDocument(
   return { ...outlined, terms: await terms.run(outlined, context) };
 }
 
-/** Agreements of the corpus that are long enough to learn from. */
+/** Where the corpus holds agreements that can be read without recognition. */
+export const AGREEMENT_FOLDERS: readonly string[] = ['agreements/pdf', 'agreements/text-oregon', 'agreements/ocr-text-police', 'seeds'];
+
+/** Agreements of the corpus, read up to their outlines. */
 export async function agreementsOf(corpus: string, wanted: (id: string) => boolean): Promise<CorpusDocument[]> {
   const documents: CorpusDocument[] = [];
-  for (const file of corpusFiles(corpus, ['agreements/pdf', 'agreements/text-oregon', 'agreements/ocr-text-police', 'seeds'])) {
+  for (const file of corpusFiles(corpus, AGREEMENT_FOLDERS)) {
     if (!wanted(documentIdOf(sha256(new Uint8Array(readFileSync(file)))))) continue;
     documents.push(await outlineFile(file));
     process.stderr.write(`read ${basename(file)}\n`);

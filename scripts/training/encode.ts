@@ -1,5 +1,5 @@
 import type { Topic } from '../../pipeline/classify/topic-file.ts';
-import type { ModelFile, TopicModel } from '../../pipeline/classify/topic-model.ts';
+import type { ModelFile, TopicModel, VoiceWeights } from '../../pipeline/classify/topic-model.ts';
 import { ECHOES, VOICES } from '../../pipeline/classify/voices.ts';
 
 const INT8 = 127;
@@ -23,9 +23,13 @@ export function encodeModel(model: TopicModel, topics: readonly Topic[]): ModelF
     weights: Buffer.from(weights.buffer).toString('base64'),
     scale: largest / INT8,
     bias: topics.map((_, topic) => rounded(text.bias(topic))),
-    first: named(VOICES, model.first),
-    second: named([...VOICES, ...ECHOES], model.second),
+    headed: weightsByName(model.headed),
+    bare: weightsByName(model.bare),
   };
+}
+
+function weightsByName({ first, second }: VoiceWeights): ModelFile['headed'] {
+  return { first: named(VOICES, first), second: named([...VOICES, ...ECHOES], second) };
 }
 
 function named(names: readonly string[], weights: Float64Array): Record<string, number> {

@@ -1,13 +1,14 @@
 import { type Clause, clausesOf } from '../../pipeline/classify/clause.ts';
 import type { HeadingReader } from '../../pipeline/classify/headings.ts';
 import type { Topic } from '../../pipeline/classify/topic-file.ts';
-import type { Artifacts } from '../../pipeline/stage.ts';
+import type { Outline } from '../../pipeline/model.ts';
 import { type HandLabel, matchLabels } from './hand-labels.ts';
 
 /** A document to learn from or to measure on. */
 export interface LabelledDocument {
   readonly id: string;
-  readonly artifacts: Pick<Artifacts, 'text' | 'outline'>;
+  readonly text: string;
+  readonly outline: Pick<Outline, 'units'>;
   readonly labels: readonly HandLabel[];
 }
 
@@ -34,8 +35,8 @@ const LETTERS = 30;
 export function lessonsOf(document: LabelledDocument, topics: readonly Topic[], headings: HeadingReader): Lesson[] {
   const index = new Map(topics.map((topic, at) => [topic.id, at]));
   const indexOf = (id: string | null | undefined): number => (id ? (index.get(id) ?? -1) : -1);
-  const { outline, text } = document.artifacts;
-  const entries = clausesOf(outline, text).map((clause) => ({
+  const { outline, text } = document;
+  const entries = clausesOf(outline, { text }).map((clause) => ({
     clause,
     text: clause.text,
     path: outline.units[clause.unit]?.path.join('/') ?? '',

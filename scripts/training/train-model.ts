@@ -6,7 +6,7 @@ import type { Stem } from '../../pipeline/classify/stems.ts';
 import { withEchoes } from '../../pipeline/classify/surroundings.ts';
 import { TextReader } from '../../pipeline/classify/text-reader.ts';
 import type { Topic } from '../../pipeline/classify/topic-file.ts';
-import type { TopicModel } from '../../pipeline/classify/topic-model.ts';
+import type { TopicModel, VoiceWeights } from '../../pipeline/classify/topic-model.ts';
 import { ECHOES, type Heard, VOICES, weigh } from '../../pipeline/classify/voices.ts';
 import { fitBlend, type Verdict } from './blend-fit.ts';
 import { type LabelledDocument, type Lesson, lessonsOf } from './material.ts';
@@ -27,6 +27,13 @@ interface Pupil {
   readonly lessons: readonly Lesson[];
 }
 
+/** What a model that has not seen a document hears of its clauses, with headings or without. */
+interface Reading {
+  readonly pupil: Pupil;
+  readonly shown: boolean;
+  readonly voices: readonly Heard[];
+}
+
 /**
  * Learns the words from topic files, headings and hand labels, then how far to trust words, headings and surroundings. The
  * latter is learnt from readings by models that have not seen the document, so that the probabilities hold for new ones.
@@ -38,23 +45,28 @@ export function trainModel(documents: readonly LabelledDocument[], topics: reado
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((document, at): Pupil => ({ fold: at % FOLDS, lessons: lessonsOf(document, topics, headings) }));
   const file = topics.flatMap((topic, index) => [topic.definition, ...topic.examples].map((text) => sureExample(text, index, WEIGHT.file)));
-  const readings: { pupil: Pupil; voices: Heard[] }[] = [];
+  const readings: Reading[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const others = pupils.filter((pupil) => pupil.fold !== fold);
     const text = fitText([...file, ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
     const reader = new ContextReader(new TextReader(text, cues, new Lexicon(text.vocabulary, cues, stem)), headings);
     for (const pupil of pupils.filter((one) => one.fold === fold)) {
-      // With headings and without: documents print many or few.
-      for (const shown of [true, false]) readings.push({ pupil, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
+      for (const shown of [true, false])
+        readings.push({ pupil, shown, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
     }
   }
   const text = fitText([...file, ...pupils.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
-  return { text, ...fitBlends(readings, topics.length) };
+  const weightsOf = (shown: boolean): VoiceWeights =>
+    fitBlends(
+      readings.filter((reading) => reading.shown === shown),
+      topics.length,
+    );
+  return { text, headed: weightsOf(true), bare: weightsOf(false) };
 }
 
-function fitBlends(readings: readonly { pupil: Pupil; voices: Heard[] }[], topics: number): Pick<TopicModel, 'first' | 'second'> {
+function fitBlends(readings: readonly Reading[], topics: number): VoiceWeights {
   const verdicts = (heard: readonly Heard[], pupil: Pupil): Verdict[] =>
-    pupil.lessons.flatMap((lesson, at) => (lesson.given >= 0 ? [{ heard: heard[at]!, topic: lesson.given }] : []));
+    pupil.lessons.flatMap((lesson, at) => (lesson.given >= 0 ? [{ heard: heard[at]!, topic: lesson.given, other: lesson.other }] : []));
   const start = Float64Array.from(VOICES, (voice) => START[voice] ?? SLIGHT);
   const first = fitBlend(
     readings.flatMap(({ pupil, voices }) => verdicts(voices, pupil)),
