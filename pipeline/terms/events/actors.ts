@@ -13,6 +13,10 @@ const UNION = [
   'The Union',
 ];
 
+/** Abbreviations that name no party, and how often one that does is used. */
+const NO_PARTY = /^(?:FAQ|PDF|COVID|COLA|FTE|MOU|PERB|LCFF|CEO|PST|PDT|AND|THE|FOR|USA)$/;
+const FREQUENT = 4;
+
 /** Names that may act in a document: full names by the short forms that the text gives them. */
 export class Cast {
   private readonly names = new Map<string, string>();
@@ -23,6 +27,8 @@ export class Cast {
       const full = spelledOut(match[1]!, match[2]!);
       if (full) this.names.set(match[2]!, full).set(full, full);
     }
+    if (employer === null || union === null)
+      for (const letters of frequentLetters(text)) if (!this.names.has(letters)) this.names.set(letters, letters);
     this.alias(text, employer, DISTRICT);
     this.alias(text, union, UNION);
     const keys = [...this.names.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
@@ -46,6 +52,17 @@ export class Cast {
     const used = [initialsOf(name), short].filter((one) => one.length > 2 && text.includes(one));
     for (const one of [name, ...used, ...words]) this.names.set(one, name);
   }
+}
+
+/** The two abbreviations that a text uses most where it gives no names of its parties. */
+function frequentLetters(text: string): string[] {
+  const counts = new Map<string, number>();
+  for (const [letters] of text.matchAll(/(?<![A-Za-z])[A-Z]{3,6}(?![A-Za-z])/g)) counts.set(letters, (counts.get(letters) ?? 0) + 1);
+  const used = [...counts].filter(([letters, count]) => count >= FREQUENT && !NO_PARTY.test(letters));
+  return used
+    .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+    .slice(0, 2)
+    .map(([letters]) => letters);
 }
 
 function initialsOf(name: string): string {

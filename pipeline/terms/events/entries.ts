@@ -7,6 +7,8 @@ export interface Entry {
   readonly date: string;
   readonly precision: 'day' | 'month';
   readonly dateText: string;
+  /** Of the heading line. */
+  readonly heading: { readonly start: number; readonly end: number };
   readonly start: number;
   readonly end: number;
 }
@@ -20,7 +22,8 @@ const HEADING_WORDS = new Set(
     /\s+/,
   ),
 );
-const SHORT_HEADING = /^\s*(\d{1,2})[./](\d{1,2})\s+(?=.{0,40}\b(?:update|announcement|bargaining|session|report|message)\b)/i;
+const SHORT_HEADING =
+  /^\s*(\d{1,2})[./](\d{1,2})\s+(?=.{0,40}\b(?:update|announcement|bargaining|session|report|message|advisory|release|statement|news|press|meeting|letter)\b)/i;
 
 /** The date that the document itself carries (`Posted on`, a dateline), the day that relative dates count from; null where none is printed. */
 export function documentDate(reading: Reading): string | null {
@@ -41,7 +44,8 @@ export function documentDate(reading: Reading): string | null {
 
 /** Dated entries by their heading lines: a line that holds a date and hardly anything else. */
 export function entriesOf(reading: Reading, posted: string | null): Entry[] {
-  const headings: (Omit<Entry, 'end'> & { heading: number })[] = [];
+  const headings: Omit<Entry, 'end'>[] = [];
+  const short = new Map<string, string>();
   let before = '';
   for (const line of reading.lines) {
     const printed = reading.text.slice(line.start, line.end);
@@ -49,16 +53,21 @@ export function entriesOf(reading: Reading, posted: string | null): Entry[] {
       if (printed.trim() !== '') before = printed;
       continue;
     }
-    const found = headingDate(printed, headings.at(-1)?.date ?? posted);
-    if (found && !POSTED.test(before.trim())) headings.push({ ...found, start: line.end, heading: line.start });
+    const found = headingDate(printed, headings.at(-1)?.date ?? posted, short);
+    if (found && !POSTED.test(before.trim())) headings.push({ ...found, start: line.end, heading: { start: line.start, end: line.end } });
     before = printed;
   }
   return headings
-    .map(({ heading: _, ...entry }, i) => ({ ...entry, end: headings[i + 1]?.heading ?? reading.text.length }))
+    .map((entry, i) => ({ ...entry, end: headings[i + 1]?.heading.start ?? reading.text.length }))
     .filter((entry) => reading.text.slice(entry.start, entry.end).trim().length > 20);
 }
 
-function headingDate(line: string, reference: string | null): Pick<Entry, 'date' | 'precision' | 'dateText'> | null {
+/** `seen` keeps the dates of headings without a year, so that the same figures further down mean the same day. */
+function headingDate(
+  line: string,
+  reference: string | null,
+  seen: Map<string, string>,
+): Pick<Entry, 'date' | 'precision' | 'dateText'> | null {
   const date = datesOf(line).find((one) => one.day !== null);
   if (date) {
     if (!isHeading(line.slice(0, date.start)) || !isHeading(line.slice(date.end))) return null;
@@ -67,9 +76,14 @@ function headingDate(line: string, reference: string | null): Pick<Entry, 'date'
     return reference === null ? null : { date: latestYear(date, reference), precision: 'day', dateText };
   }
   const short = SHORT_HEADING.exec(line);
+  const known = short ? seen.get(short[0].trim()) : undefined;
+  if (short && known !== undefined) return { date: known, precision: 'day', dateText: short[0].trim() };
   const day = short ? { year: null, month: Number(short[1]), day: Number(short[2]) } : null;
   if (!day || !isCalendarDate(day) || reference === null) return null;
-  return { date: latestYear(day, reference), precision: 'day', dateText: `${short![1]}.${short![2]}` };
+  const dateText = short![0].trim();
+  const iso = latestYear(day, reference);
+  seen.set(dateText, iso);
+  return { date: iso, precision: 'day', dateText };
 }
 
 /** Words of a heading, short capitals (a party's letters) and figures. */

@@ -14,7 +14,7 @@ const REPORTED_WITHIN = 10 * 86_400_000;
 /** One event for each dated entry: its first act, quoted by the sentence that tells it. */
 export function entryEvent(reading: Reading, entry: Entry, cast: Cast): BargainingEvent {
   const sentences = sentencesOf(reading.text, entry.start, entry.end);
-  const key = keySentence(reading.text, sentences);
+  const key = keySentence(reading.text, sentences, entry.heading);
   const words = reading.text.slice(key.start, key.end);
   const [act] = actsOfSentence(words);
   const read = { start: entry.start, end: sentences[Math.min(SENTENCES_READ, sentences.length) - 1]?.end ?? entry.end };
@@ -39,15 +39,22 @@ function dateOfStep(words: string, act: Act, entry: Entry): SpokenDate | null {
   return Date.parse(entry.date) - Date.parse(spoken.iso) <= REPORTED_WITHIN ? spoken : null;
 }
 
-/** The first sentence of the first lines that tells of an act; of a meeting, the one that says what came of it. */
-function keySentence(text: string, sentences: readonly Stretch[]): Stretch {
+/** The first sentence of the first lines that tells of an act, else the heading if it does; of a meeting, the one that says what came of it. */
+function keySentence(text: string, all: readonly Stretch[], heading: Stretch): Stretch {
+  const sentences = all.filter((one) => isSaid(text.slice(one.start, one.end)));
   const told = sentences.slice(0, SENTENCES_READ).flatMap((one) => {
     const [act] = actsOfSentence(text.slice(one.start, one.end));
     return act ? [{ one, rank: rankOfType(act.type) }] : [];
   });
   const [first] = told;
+  if (!first && actsOfSentence(text.slice(heading.start, heading.end)).some(({ type }) => type !== 'meeting')) return heading;
   const outcome = first?.rank === rankOfType('meeting') ? told.find(({ rank }) => rank <= rankOfType('proposal')) : undefined;
-  return shortened(text, (outcome ?? first)?.one ?? sentences[0]!);
+  return shortened(text, (outcome ?? first)?.one ?? sentences[0] ?? all[0]!);
+}
+
+/** Words, and not an address, a button or a dash. */
+function isSaid(words: string): boolean {
+  return (words.match(/[A-Za-z]{2,}/g) ?? []).length >= 4 && !/^https?:\S+$/.test(words);
 }
 
 /** A quote of bounded length that ends at a blank. */

@@ -4,7 +4,7 @@ import type { EventType } from '../../model.ts';
 const TYPES: readonly (readonly [EventType, RegExp])[] = [
   [
     'strike',
-    /\b(?:went|going|go|intent|voted?|notice|authoriz\w+)\b[^.]{0,50}\bstrike\b|\bstrike\s+(?:begins|began|vote|announcement|authorization)|\bon\s+strike\b|\bwalk(?:ed)?\s?out\b/i,
+    /\b(?:went|going|go|intent|voted?|notice|authoriz\w+)\b[^.]{0,50}\bstrike\b|\bstrike\s+(?:begins|began|vote|announcement|authorization)\b|\bannounc\w+\s+[^.]{0,20}\bstrike\b|\bon\s+strike\b|\bwalk(?:ed)?\s?out\b/i,
   ],
   [
     'ratification',
@@ -20,7 +20,7 @@ const TYPES: readonly (readonly [EventType, RegExp])[] = [
     /\b(?:declar(?:ed|ing|es)|certified|determined|reached|at)\s+(?:an?\s+|that\s+)?(?:the\s+parties\s+(?:are|were)\s+at\s+)?impasse\b|\bimpasse\s+(?:was\s+|is\s+|has\s+been\s+)?(?:declared|certified|determined)|\bfile\s+(?:the|an|for)\s+impasse\b/i,
   ],
   ['impasse-request', /\b(?:requested|requests|asked|filed|again\s+request\w*|request\s+that)\b[^.]{0,140}\bimpasse\b/i],
-  ['fact-finding', /\bfact[\s-]?find(?:ing|er)\b/i],
+  ['fact-finding', /\bfact[\s-]?find(?:ing|er)\b|\b(?:panel|neutral)\b[^.]{0,60}\brecommend\w*/i],
   ['mediation', /\bmediat(?:ion|or|ors|ed)\b/i],
   [
     'agreement-reached',
@@ -46,7 +46,7 @@ const TYPES: readonly (readonly [EventType, RegExp])[] = [
 
 /** A clause that tells what something waits for or follows is no act of its own. */
 const BACKGROUND =
-  /\b(?:while|after|pending|awaiting|despite|unlike|when|if)\b[^,.]{0,160},|\b(?:did|does|do|has|have|had|was|were)\s+not\b[^,.]{0,60}/gi;
+  /\b(?:while|after|pending|awaiting|despite|unlike|when|if)\b[^,.]{0,160}(?:,|\.?$)|\b(?:did|does|do|has|have|had|was|were)\s+not\b[^,.]{0,60}/gi;
 /** A sentence that says what a word means tells no event. */
 const DEFINITION = /\b(?:occurs?|happens?)\s+when\b/i;
 

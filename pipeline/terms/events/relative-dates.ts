@@ -13,11 +13,14 @@ const RELATIVE =
   /\b(?:today|yesterday|tonight|this\s+(?:morning|afternoon|evening)|earlier\s+today|(?:last|this\s+past|on)?\s*(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s+(?:morning|afternoon|evening|night))?)\b/i;
 const BARE_MONTH =
   /\b(?:in|last|since|by)\s+(January|February|March|April|May|June|July|August|September|October|November|December)\b(?!\s+\d)/;
+/** The day of a term, a deadline or a pay rise and not of what is told. */
+const OF_ANOTHER =
+  /\b(?:effective|retroactive(?:\s+to)?|expir\w+|through|until|since|starting|beginning|by|(?:increase|raise)s?)\s+(?:on\s+)?$/i;
 const DAY = 86_400_000;
 
 /** The first date of a sentence; relative ones and days without a year are counted from `reference` (an ISO day), or left open. */
 export function spokenDate(sentence: string, reference: string | null): SpokenDate | null {
-  const [date] = datesOf(sentence);
+  const date = datesOf(sentence).find(({ start }) => !OF_ANOTHER.test(sentence.slice(Math.max(0, start - 30), start)));
   const relative = RELATIVE.exec(sentence);
   if (date && (!relative || date.start < relative.index + 16)) return fullDate(sentence, date, reference);
   if (relative) return counted(relative[0].trim().replace(/^on\s+/, ''), reference);

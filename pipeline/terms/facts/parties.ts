@@ -15,7 +15,7 @@ const ASIDE =
 const DEFINED =
   /((?:[A-Z][\w.'’&-]*|of|the|and|for)(?:,?\s(?:[A-Z][\w.'’&#-]*|of|the|and|for|\d{1,5})){1,14}),?\s*\((?:[^)"“]{0,40})["“](?:the\s+)?([A-Z][A-Za-z]+)["”]\)/g;
 const NAME =
-  /\b(?:[A-Z][\w'’&.-]+[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood|Union|Education Minnesota)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\bAssociation of(?:[ \t][A-Z]\w+){1,4}/g;
+  /\b(?:[A-Z][\w'’&.-]+[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood|Union|Education Minnesota)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\b(?:Association of|United (?:Educators|Teachers)(?: of)?)(?:[ \t][A-Z]\w+){1,4}/g;
 const AFFILIATION =
   /\b(?:(?:CTA|NEA|AFT|AFL-CIO|AFL|CIO|AFSCME|SEIU|IBT|MEA|OEA|MTA|NYSUT|CSEA|CFT|UAW|CWA|IAFF|IBEW|FOP|NJEA|PSEA|IEA|ISEA|WEA|TSTA|NMEA|FEA|OFT|MFT|EM|ESEA|OSEA|ONA|Teamsters)\b(?:-[A-Z]{2}\b)?(?:\s?[/,-]\s?|\s(?=AFL|Council)|\b))+(?:Council\s\d+)?/g;
 /** The same spelled out. */

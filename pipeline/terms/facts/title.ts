@@ -10,7 +10,8 @@ const FREE: ReadonlySet<DocumentType> = new Set<DocumentType>(['news', 'negotiat
 const PART_OF_NAMES = /^(?:between|and)\b|\.{4}|^article\b/i;
 /** A sentence rather than a title. */
 const SENTENCE = /\b(?:you|your|we|our|are|is|was|were|will|shall|has|have)\b/;
-const FURNITURE = /^(?:page\s*\d|\d+$|docusign|(?:\w+:\s*)?https?:|www\.|skip\s+to|contents?$|table\s+of)/i;
+const FURNITURE =
+  /^(?:(?:saved|source|description|retrieved)\s*:|[=_*-]{5}|page\s*\d|\d+$|docusign|(?:\w+:\s*)?https?:|www\.|skip\s+to|contents?$|table\s+of)/i;
 
 /** The title as printed in front of the body: the line that names the kind of document, else the first that is a line of words. */
 export function titleOf(reading: Reading): string | null {

@@ -63,5 +63,25 @@ A state mediator will be named.
     expect([event?.date, event?.date_text, event?.type]).toEqual([null, 'Monday', 'strike']);
   });
 
+  it('names who made an offer and no others, and tells of no raise as of an event', () => {
+    const article =
+      'Talks\nWhen the Elm Falls School District and the Elm Falls Educators Association last met, the Association requested 8% raises.\nThe panel recommends a 3% increase effective July 1, 2031.\nDescription: a mediation release\n';
+    expect(read(article, 'news')).toEqual([
+      [null, 'proposal', 'Elm Falls Educators Association', '8%'],
+      [null, 'fact-finding', '', '3%'],
+    ]);
+  });
+
+  it('reads figures of a day as headings, and the heading where it tells the act', () => {
+    const page =
+      'Talks\nPosted on\nMarch 9, 2031\n3.8 Bargaining Update\nWe met with the district today and talked of pay.\n3.7 Strike Announcement\nDear neighbours, thank you for all that you do.\n3.6 Media Advisory\nThe teams will speak to all who come to the hall.\n3.8 Bargaining Update\nWe met with the district today, as told above.\n';
+    expect(read(page, 'negotiation-update').map(([date, type]) => `${date} ${type}`)).toEqual([
+      '2031-03-08 meeting',
+      '2031-03-07 strike',
+      '2031-03-06 other',
+      '2031-03-08 meeting',
+    ]);
+  });
+
   it('tells none of an agreement', () => expect(read(PAGE, 'agreement')).toEqual([]));
 });
