@@ -2,7 +2,7 @@ import type { PageImage } from '../../stage.ts';
 import { type Measurements, TILE } from './measure.ts';
 
 /** Paper darker than this is a picture or a black margin; brightening it would only show its noise. */
-const DARKEST_PAPER = 80;
+const DARKEST_PAPER = 40;
 /** Lighter than the knee, tones are stretched towards white, so that faint print of the back side goes out with the paper's grain. */
 const KNEE = 255 * 0.65;
 const WHITE = 255 * 0.9;
@@ -41,17 +41,22 @@ function between(at: number, tiles: number): [first: number, second: number, wei
   return [first, Math.min(tiles - 1, first + 1), place - first];
 }
 
-/** The median of each tile and its neighbours, so that large letters and pictures do not count as shadow. */
+/**
+ * The median of each tile and its neighbours, so that large letters and pictures do not count as shadow. Tiles at an edge stand in
+ * for the neighbours that they lack: a shadow is deepest there.
+ */
 function smoothed(paper: Uint8Array, columns: number, rows: number): Uint8Array {
   const out = new Uint8Array(paper.length);
-  const around: number[] = [];
+  const around = new Uint8Array(9);
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      around.length = 0;
-      for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++)
-        for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) around.push(paper[r * columns + c]!);
-      around.sort((a, b) => a - b);
-      out[row * columns + column] = Math.max(DARKEST_PAPER, around[around.length >> 1]!);
+      let count = 0;
+      for (let r = row - 1; r <= row + 1; r++) {
+        const line = Math.min(rows - 1, Math.max(0, r)) * columns;
+        for (let c = column - 1; c <= column + 1; c++) around[count++] = paper[line + Math.min(columns - 1, Math.max(0, c))]!;
+      }
+      around.sort();
+      out[row * columns + column] = Math.max(DARKEST_PAPER, around[4]!);
     }
   }
   return out;

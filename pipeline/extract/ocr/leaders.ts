@@ -10,10 +10,14 @@ const LINE = 0.2;
 const REACH = 0.4;
 const GAP = 0.1;
 const WIDEST_NUMBER = 0.8;
+/** Least height of a letter or figure. */
+const FIGURE = 0.05;
 /** Between the entry and the number that was moved. */
 const SPACE = 0.07;
 /** Pixels around a dot that are its blur. */
 const BLUR = 3;
+/** Letters of neighbouring lines that may reach into a leader, for each of its dots. */
+const INTRUDERS = 0.15;
 /** Share of the pitch by which one dot may be off. */
 const OFF = 0.3;
 
@@ -23,26 +27,53 @@ export interface Moved {
   readonly by: number;
 }
 
-export interface WithoutLeaders {
-  readonly image: PageImage;
-  readonly moved: readonly Moved[];
+/** The dots of a leader from left to right. */
+export type Leader = readonly Component[];
+
+/** Rows of dots that lead from an entry to its page number: six dots or more at one height and one pitch. */
+export function leadersOf(components: readonly Component[], dpi: number): Leader[] {
+  const largest = Math.max(3, Math.round(LARGEST_DOT * dpi));
+  const dots = components.filter(({ x0, y0, x1, y1 }) => x1 - x0 <= largest && y1 - y0 <= largest);
+  const chains = rowsOfDots(dots, WIDEST_PITCH * dpi)
+    .map(inStep)
+    .filter(isLeader);
+  if (chains.length === 0) return [];
+  const letters = components.filter(({ x0, y0, x1, y1 }) => x1 - x0 > largest || y1 - y0 > largest);
+  return chains.filter((chain) => runsClear(chain, letters));
 }
 
-/**
- * Takes out rows of dots that lead from an entry to its page number: read as text they give gibberish and cost more than the
- * entry. A leader is six dots or more at one height and one pitch. What stands behind it is moved to its beginning: engines lose
- * lone figures at the edge of a page, or read them as a column of their own.
- */
-export function withoutLeaders(image: PageImage, components: readonly Component[]): WithoutLeaders {
-  const largest = Math.max(3, Math.round(LARGEST_DOT * image.dpi));
-  const dots = components.filter(({ x0, y0, x1, y1 }) => x1 - x0 <= largest && y1 - y0 <= largest);
-  const leaders = rowsOfDots(dots, WIDEST_PITCH * image.dpi).filter(isLeader);
+/** Whether a chain runs through white paper: dots within a line of letters are the pieces of faint print. */
+function runsClear(chain: Leader, letters: readonly Component[]): boolean {
+  const [left, top, right, bottom] = boxOf(chain);
+  let met = 0;
+  for (const { x0, y0, x1, y1 } of letters) if (x1 > left && x0 < right && y1 > top && y0 < bottom) met++;
+  return met <= INTRUDERS * chain.length;
+}
+
+/** Takes leaders out: read as text they give gibberish and cost more than the entry. Returns the other components with the picture. */
+export function withoutLeaders(
+  image: PageImage,
+  leaders: readonly Leader[],
+  components: readonly Component[],
+): { image: PageImage; components: readonly Component[] } {
+  if (leaders.length === 0) return { image, components };
+  const gray = image.gray.slice();
+  for (const leader of leaders) paperOver(gray, image, boxOf(leader));
+  const used = new Set(leaders.flat());
+  return { image: { ...image, gray }, components: components.filter((component) => !used.has(component)) };
+}
+
+/** Moves what stood behind leaders to their beginning: engines lose lone figures at the edge of a page, or read them as a column of their own. */
+export function withNumbersMoved(
+  image: PageImage,
+  leaders: readonly Leader[],
+  components: readonly Component[],
+): { image: PageImage; moved: readonly Moved[] } {
   if (leaders.length === 0) return { image, moved: [] };
   const gray = image.gray.slice();
-  const used = new Set(leaders.flat());
-  for (const leader of leaders) paperOver(gray, image, boxOf(leader));
-  const rest = components.filter((component) => !used.has(component)).sort((a, b) => a.x0 - b.x0);
-  const moved = leaders.flatMap((leader) => moveBehind(image, gray, boxOf(leader), rest));
+  // Speckles on the way would count as the end of the entry, or as the number.
+  const inOrder = components.filter(({ y0, y1 }) => y1 - y0 >= FIGURE * image.dpi).sort((a, b) => a.x0 - b.x0);
+  const moved = leaders.flatMap((leader) => moveBehind(image, gray, boxOf(leader), inOrder));
   return { image: { ...image, gray }, moved };
 }
 
@@ -74,7 +105,7 @@ function moveBehind({ width, height, gray, dpi }: PageImage, out: Uint8Array, le
 }
 
 /** Dots chained from left to right, each to the nearest one at its height. */
-function rowsOfDots(dots: readonly Component[], reach: number): Component[][] {
+function rowsOfDots(dots: readonly Component[], reach: number): Leader[] {
   const buckets = new Map<number, Component[]>();
   for (const dot of [...dots].sort((a, b) => a.x0 - b.x0)) {
     const bucket = middle(dot) >> 2;
@@ -83,7 +114,7 @@ function rowsOfDots(dots: readonly Component[], reach: number): Component[][] {
     else buckets.set(bucket, [dot]);
   }
   const used = new Set<Component>();
-  const chains: Component[][] = [];
+  const chains: Leader[] = [];
   for (const first of [...dots].sort((a, b) => a.x0 - b.x0)) {
     if (used.has(first)) continue;
     const chain = [first];
@@ -116,12 +147,31 @@ function nextDot(
   return best;
 }
 
-/** Whether most gaps of a chain are alike; a dot that was lost makes one twice as long. */
-function isLeader(chain: readonly Component[]): boolean {
+/** A chain without the dots at its ends that are out of step: pieces of letters. */
+function inStep(chain: Leader): Leader {
+  const pitch = pitchOf(chain);
+  let [from, to] = [0, chain.length];
+  while (to - from > 2 && !isStep(chain[from + 1]!.x0 - chain[from]!.x0, pitch)) from++;
+  while (to - from > 2 && !isStep(chain[to - 1]!.x0 - chain[to - 2]!.x0, pitch)) to--;
+  return chain.slice(from, to);
+}
+
+/** Whether most gaps of a long enough chain are alike. */
+function isLeader(chain: Leader): boolean {
+  if (chain.length < FEWEST_DOTS) return false;
+  const pitch = pitchOf(chain);
+  const alike = chain.slice(1).filter((dot, i) => isStep(dot.x0 - chain[i]!.x0, pitch));
+  return alike.length >= 0.8 * (chain.length - 1);
+}
+
+function pitchOf(chain: Leader): number {
   const gaps = chain.slice(1).map((dot, i) => dot.x0 - chain[i]!.x0);
-  const pitch = [...gaps].sort((a, b) => a - b)[gaps.length >> 1]!;
-  const alike = gaps.filter((gap) => Math.abs(gap - pitch) <= Math.max(1.5, OFF * pitch) || Math.abs(gap - 2 * pitch) <= OFF * pitch);
-  return alike.length >= 0.8 * gaps.length;
+  return gaps.sort((a, b) => a - b)[gaps.length >> 1]!;
+}
+
+/** A gap of the pitch, or of two: a dot was lost. */
+function isStep(gap: number, pitch: number): boolean {
+  return Math.abs(gap - pitch) <= Math.max(1.5, OFF * pitch) || Math.abs(gap - 2 * pitch) <= OFF * pitch;
 }
 
 /** Covers a leader and the blur around it with the paper above it: white patches on gray paper read as marks. */

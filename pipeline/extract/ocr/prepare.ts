@@ -4,8 +4,9 @@ import { isBlank } from './blank.ts';
 import { componentsOf } from './components.ts';
 import { deskew, LEAST_SKEW } from './deskew.ts';
 import { despeckle } from './despeckle.ts';
+import { withoutBlackEdges } from './edges.ts';
 import { inkPoints, inkThreshold } from './ink.ts';
-import { type Moved, withoutLeaders } from './leaders.ts';
+import { leadersOf, type Moved, withNumbersMoved, withoutLeaders } from './leaders.ts';
 import { type Measurements, measure } from './measure.ts';
 import { lieOf } from './orientation.ts';
 import { withoutRules } from './rules.ts';
@@ -13,7 +14,7 @@ import { withoutSpecks } from './specks.ts';
 import { turn } from './turn.ts';
 
 /** Share of lone pixels from which on they are noise and not the grain of the paper. */
-const SPECKLED = 0.002;
+const SPECKLED = 0.001;
 /** Gray steps of paper from which on lighting is uneven. */
 const SHADED = 24;
 
@@ -45,14 +46,17 @@ export function prepare(raw: PageImage): Prepared {
   const treatment = treatmentFor(measured);
   const smooth = treatment.despeckle ? despeckle(raw) : raw;
   const even = treatment.background ? evenBackground(smooth, measured) : smooth;
-  const lie = lieOf(inkPoints(even, inkThreshold(even)));
-  const turned = lie.turned ? turn(even, 90) : even;
+  const bare = withoutBlackEdges(even, inkThreshold(even));
+  const lie = lieOf(inkPoints(bare, inkThreshold(bare)));
+  const turned = lie.turned ? turn(bare, 90) : bare;
   const skew = Math.abs(lie.skew) < LEAST_SKEW ? 0 : lie.skew;
   const straight = skew === 0 ? turned : deskew(turned, skew);
   const threshold = inkThreshold(straight);
   const { image: unruled, rules } = withoutRules(straight, threshold);
   const found = componentsOf(unruled, threshold);
-  const { image: tidy, components } = treatment.despeckle ? withoutSpecks(unruled, found) : { image: unruled, components: found };
-  const { image, moved } = withoutLeaders(tidy, components);
+  const leaders = leadersOf(found, raw.dpi);
+  const led = withoutLeaders(unruled, leaders, found);
+  const { image: tidy, components } = withoutSpecks(led.image, led.components);
+  const { image, moved } = withNumbersMoved(tidy, leaders, components);
   return { image, turned: lie.turned ? 90 : 0, skew, rules, moved, blank: isBlank(components, raw.dpi) };
 }

@@ -6,6 +6,9 @@ const LEAST_LENGTH = 0.4;
 const MOST_THICKNESS = 0.04;
 /** Pixels that may be missing from a rule in one place. */
 const GAP = 3;
+/** Pixels from a rule to what stands above or below it, and the share of its length that may be inked there. */
+const BESIDE = 3;
+const INKED = 0.3;
 /** Pixels around a rule that are its blur. */
 const MARGIN = 2;
 
@@ -46,16 +49,33 @@ function levelRules({ width, height, gray, dpi }: PageImage, threshold: number):
   const done: PixelBox[] = [];
   for (let y = 0; y < height; y++) {
     for (const [start, end] of longRuns(gray, y * width, width, threshold, least)) {
-      const over = open.find((rule) => rule[3] >= y - 1 && rule[0] < end && rule[2] > start);
-      if (over) {
-        over[0] = Math.min(over[0], start);
-        over[2] = Math.max(over[2], end);
-        over[3] = y + 1;
-      } else open.push([start, y, end, y + 1]);
+      const rule: [number, number, number, number] = [start, y, end, y + 1];
+      for (let i = open.length - 1; i >= 0; i--) {
+        const over = open[i]!;
+        if (over[3] < y - 1 || over[0] >= rule[2] || over[2] <= rule[0]) continue;
+        open.splice(i, 1);
+        [rule[0], rule[1], rule[2]] = [Math.min(over[0], rule[0]), Math.min(over[1], rule[1]), Math.max(over[2], rule[2])];
+      }
+      open.push(rule);
     }
     for (let i = open.length - 1; i >= 0; i--) if (open[i]![3] < y - 1) done.push(open.splice(i, 1)[0]!);
   }
-  return [...done, ...open].filter((rule) => rule[3] - rule[1] <= thick).sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+  return [...done, ...open]
+    .filter((rule) => rule[3] - rule[1] <= thick && standsClear(gray, width, height, rule, threshold, rule[2] - rule[0] < 2.5 * least))
+    .sort((a, b) => a[1] - b[1] || a[0] - b[0]);
+}
+
+/** Whether paper lies above and below a rule; of a long one on one side at least. The feet of a line of letters have the letters above them. */
+function standsClear(gray: Uint8Array, width: number, height: number, rule: PixelBox, threshold: number, short: boolean): boolean {
+  const [x0, y0, x1, y1] = rule;
+  const inked = (y: number): number => {
+    if (y < 0 || y >= height) return 0;
+    let dark = 0;
+    for (let i = y * width + x0; i < y * width + x1; i++) if (gray[i]! < threshold) dark++;
+    return dark / (x1 - x0);
+  };
+  const [above, below] = [inked(y0 - BESIDE), inked(y1 - 1 + BESIDE)];
+  return short ? Math.max(above, below) <= INKED : Math.min(above, below) <= INKED;
 }
 
 function longRuns(gray: Uint8Array, base: number, width: number, threshold: number, least: number): [number, number][] {

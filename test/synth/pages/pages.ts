@@ -1,9 +1,9 @@
 import { synthAgreement } from '../agreement.ts';
 import { Random } from '../random.ts';
+import { type Damage, damagePage } from '../render/damage.ts';
 import type { Raster } from '../render/raster.ts';
 import { salaryGrid } from '../salary.ts';
 import { randomVoice } from '../voice.ts';
-import { type Damage, damaged } from './damage.ts';
 import { contents } from './layouts/contents.ts';
 import { cover } from './layouts/cover.ts';
 import { prose } from './layouts/prose.ts';
@@ -65,6 +65,6 @@ export async function synthPage(layout: string, seed: number, damage: Damage): P
   draw(front, seed);
   const back = new Sheet(dpi);
   proseOf('serif', 11)(back, seed + 1);
-  const raster = await damaged(new Random(seed).fork(layout), front.raster(), back.raster(), damage, layout === 'turned');
+  const raster = await damagePage(new Random(seed).fork(layout), front.raster(), back.raster(), damage, layout === 'turned');
   return { layout, raster, dpi: damage === 'heavy' ? null : dpi, truth: front.truth };
 }
