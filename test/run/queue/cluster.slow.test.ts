@@ -38,15 +38,18 @@ describe.each(KINDS.filter((kind) => kind.present))('a cluster on $name', ({ ope
     for (let i = 0; i < documents; i++) cluster.folder.write(`in/${i}.txt`, agreementText(`Tarn ${i}`).repeat(SECOND));
   };
 
-  it('gives the bytes of a local run though a worker is killed', async () => {
+  it('gives the bytes of a local run though run and worker are killed', async () => {
     fill(5);
     cluster.folder.write('in/copy.txt', agreementText('Tarn 0').repeat(SECOND));
     cluster.folder.write('in/empty.txt', '');
     cluster.folder.write('in/broken.pdf', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type');
     cluster.folder.write('in/up.zip', zipSync({ 'a.txt': strToU8(agreementText('Tarn in a zip')), 'b.txt': new Uint8Array(0) }));
     const [first, second] = await Promise.all([cluster.worker(), cluster.worker()]);
-    const asking = cluster.run();
+    const killed = cluster.run();
     await first.says(/"ok"/);
+    await killed.kill();
+    const asking = cluster.run();
+    await first.says(/"ok"[^]*"ok"/);
     await first.kill();
     expect(await asking.exit).toBe(3);
     const { ok, duplicate, quarantined } = cluster.ledger().totals;
