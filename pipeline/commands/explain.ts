@@ -1,4 +1,9 @@
+import { stat, writeFile } from 'node:fs/promises';
+import { Failure } from '../errors.ts';
+import type { Config } from '../model.ts';
 import { namedDocument } from '../run/named-document.ts';
+import { runOne } from '../run/one.ts';
+import { pageDrawing } from '../run/page-drawing.ts';
 import type { Register } from './command.ts';
 import { explanation } from './explanation.ts';
 import { addOptions, configFrom } from './options.ts';
@@ -7,11 +12,27 @@ export const explain: Register = (program) => {
   addOptions(
     program
       .command('explain')
-      .description('Shows what was made of one document: outline, notes, pages, account.')
-      .argument('<document>', 'a file, or id, path or name of a document in --out'),
-  ).action(async (document: string, flags: Record<string, unknown>) => {
+      .description('Shows what was made of one document: outline, notes, pages, account; with --png, one of its pages.')
+      .argument('<document>', 'a file, or id, path or name of a document in --out')
+      .option('--page <number>', 'file page to draw, from 1 (default: 1)')
+      .option(
+        '--png <file>',
+        'draws the page with its lines, words, units and confidences instead of printing; the document must be a file',
+      ),
+  ).action(async (document: string, { page, png, ...flags }: Record<string, unknown>) => {
     const config = await configFrom([], flags);
+    if (typeof png === 'string') return draw(document, Number(page ?? 1), png, config);
+    if (page !== undefined) throw new Failure('ingest', 'bad-usage', '--page needs --png', { expected: '--png FILE' });
     const { agreement } = await namedDocument(document, config);
     console.log(explanation(agreement));
   });
 };
+
+async function draw(document: string, page: number, png: string, config: Config): Promise<void> {
+  const facts = await stat(document).catch(() => null);
+  if (!facts?.isFile())
+    throw new Failure('ingest', 'bad-usage', `no such file: ${document}`, { found: document, expected: 'the file itself' });
+  const artifacts = await runOne(document, config);
+  await writeFile(png, await pageDrawing(document, artifacts, page, config));
+  console.log(`${png}: page ${page} of ${artifacts.pages.pages.length}`);
+}

@@ -19,15 +19,15 @@ export async function pictureOf(page: PDFPageProxy, ops: Ops, pixels: number): P
   const lone = loneImage(list, ops, page.getViewport({ scale: 1 }));
   const image = lone && (await objectOf(page, lone.id));
   const gray = image && grayOf(image);
-  if (!lone || !image || !gray) return painted(page, pixels);
+  if (!lone || !image || !gray) return painted(page, READING_DPI, pixels);
   const dpi = Math.round((72 * Math.max(image.width, image.height)) / lone.longSide);
   return turn(await scaleToReading({ width: image.width, height: image.height, gray, dpi }), lone.turn);
 }
 
-/** Paints the page at reading resolution, or at less where it would be larger than the limit. */
-async function painted(page: PDFPageProxy, pixels: number): Promise<PageImage> {
+/** Paints the page at a resolution, or at less where it would be larger than `pixels`. */
+export async function painted(page: PDFPageProxy, resolution: number, pixels: number): Promise<PageImage> {
   const size = page.getViewport({ scale: 1 });
-  const dpi = Math.floor(Math.min(READING_DPI, 72 * Math.sqrt(pixels / (size.width * size.height))));
+  const dpi = Math.floor(Math.min(resolution, 72 * Math.sqrt(pixels / (size.width * size.height))));
   const viewport = page.getViewport({ scale: dpi / 72 });
   const [width, height] = [Math.max(1, Math.round(viewport.width)), Math.max(1, Math.round(viewport.height))];
   const canvas = createCanvas(width, height);
