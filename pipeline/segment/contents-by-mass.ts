@@ -43,7 +43,9 @@ function runsIn(group: readonly RootCandidate[], lines: readonly OutlineLine[], 
     const entries = new Set(keys.slice(i, i + run.length));
     const recurring = [...entries].filter((key) => lastOf.get(key)! > k).length;
     const first = run[0]?.candidate.line.index ?? 0;
-    const behind = shown.some((range) => first > range.last && first - range.last <= APART) && !isFirst(rootOrdinal(group[i]!.reading));
+    const behind =
+      shown.some((range) => first > range.last && first - range.last <= APART) &&
+      (group[i]!.family === 'appendix' || !isFirst(rootOrdinal(group[i]!.reading)));
     if (run.length > 0 && entries.size >= (behind ? 1 : FEWEST) && recurring >= entries.size * RECURRING)
       ranges.push({ first, last: lastLineOf(run, lines) });
     i = k;

@@ -36,7 +36,9 @@ export function rootCandidates(candidates: readonly Candidate[], lines: readonly
       const family = familyOf(reading);
       if (!family) continue;
       const sum = headingCost(candidate.line, lines, reading);
-      if (sum < 4) found.push({ candidate, reading, family, cost: sum, ...headingPlace(candidate.line, reading, lines) });
+      if (sum >= 4) continue;
+      const place = headingPlace(candidate.line, reading, lines);
+      found.push({ candidate, reading, family, cost: sum + (place.foot ? cost('foot') : 0), ...place });
     }
   }
   return found;

@@ -4,6 +4,7 @@ import { signatureRanges } from './blocks.ts';
 import { candidatesOf } from './candidates.ts';
 import { contentsRanges, type LineRange } from './contents.ts';
 import { contentsByMass } from './contents-by-mass.ts';
+import { contentsNotes } from './contents-notes.ts';
 import type { Doubt } from './doubts/evidence.ts';
 import { confidenceOf, rootDoubts } from './doubts/index.ts';
 import { rootCandidates, titleCandidates } from './families.ts';
@@ -73,7 +74,12 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     lines,
   );
   const doubts = rootDoubts({ root, candidates: heads, entries, marks, contents, lines, amendment });
-  const notes = [...numberingNotes(points, units, amendment), ...redlineNotes(redlines, units), ...doubtNotes(doubts, units)];
+  const notes = [
+    ...numberingNotes(points, units, amendment),
+    ...contentsNotes(contents, lines, points, units, root.family),
+    ...redlineNotes(redlines, units),
+    ...doubtNotes(doubts, units),
+  ];
   return {
     units,
     regions: regionsOf(units, record),
