@@ -27,7 +27,8 @@ function headingWords(topic: number, clause: Clause, headings: HeadingReader): s
   return null;
 }
 
-function printed({ words }: ReadText, start: number, end: number): string {
+/** Words of a text from one place to another, in lower case. */
+export function printed({ words }: ReadText, start: number, end: number): string {
   let text = words[start]!.text;
   for (let at = start + 1; at < end; at++) text += ` ${words[at]!.text}`;
   return text;

@@ -33,18 +33,19 @@ async function classifyOutline(input: Pick<Artifacts, 'text' | 'route' | 'outlin
   const texts = reader.texts();
   const clauses = clausesOf(input.outline, input.text);
   const units: UnitTopics[] = [];
-  reader.probabilities(clauses, texts).forEach((probabilities, at) => {
+  const probabilities = reader.probabilities(clauses, texts);
+  probabilities.forEach((chances, at) => {
     const clause = clauses[at]!;
-    const chosen = choose(probabilities);
+    const chosen = choose(chances);
     if (chosen.length === 0) return;
     const found = chosen.map((topic) => ({
       id: topics[topic]!.id,
-      score: Math.round(1000 * probabilities[topic]!) / 1000,
+      score: Math.round(1000 * chances[topic]!) / 1000,
       evidence: evidenceFor(topic, clause, reader.headings, texts),
     }));
     units.push({ unit: clause.unit, topics: found });
   });
-  return { units, document: documentTopics(input, clauses, topics, units, reader.headings) };
+  return { units, document: documentTopics(input, topics, { clauses, units, probabilities, texts }, reader.headings) };
 }
 
 /** The best topic and those that come near, best first, the earlier in a tie; none where the best is too doubtful. */

@@ -50,4 +50,13 @@ export class TextModel {
   pull(id: number, topic: number): number {
     return this.scale * (this.weights[id * this.topicCount + topic]! - this.sums[id]! / this.topicCount);
   }
+
+  /** Topics that a stem, given by its number, speaks for more than for a topic; all where the stem is no term. */
+  rivals(stem: number, topic: number): number {
+    const row = this.vocabulary.termOf(stem) * this.topicCount;
+    if (row < 0) return this.topicCount;
+    let rivals = 0;
+    for (let other = 0; other < this.topicCount; other++) if (this.weights[row + other]! > this.weights[row + topic]!) rivals += 1;
+    return rivals;
+  }
 }

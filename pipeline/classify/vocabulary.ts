@@ -75,6 +75,11 @@ export class Vocabulary {
     return this.stemNumbers[id]!;
   }
 
+  /** The term that a stem is, by its number; -1 where only pairs have it. */
+  termOf(number: number): number {
+    return this.singles[number] ?? -1;
+  }
+
   /** The terms of a text, given as words with the numbers of their stems. */
   vectorOf(words: readonly { readonly term: number }[]): TermVector {
     const found: number[] = [];
