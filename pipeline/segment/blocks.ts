@@ -4,6 +4,8 @@ import { isBlankToFill, isSentence } from './shape.ts';
 
 const WITNESS = /^\W*in\s+witness\s+(?:whereof|thereof|of\b)/i;
 const PARTY = /^\W*(?:for\s+the\s+\p{L}+|for:|\p{L}[\p{L}\s.']{2,40}:?\s*$)/iu;
+/** The last line of a paragraph. */
+const GOES_ON = /^\W*\p{Ll}.*\.\s*$/u;
 const SIGNED =
   /^\W*(?:by|date|dated|signed|signature|its|title|name|attest|ratified|approved)\s*[:_]|\/s\/|_{8,}|\b(?:president|superintendent|chairperson|chair|secretary|negotiator|trustee|mayor)\b\W*$/i;
 const DATE = /^\W*(?:date:?\s*)?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\W*$/i;
@@ -40,6 +42,7 @@ function extend(
     first > 0 &&
     first > at - 3 &&
     PARTY.test(lines[first - 1]!.text) &&
+    !GOES_ON.test(lines[first - 1]!.text) &&
     lines[first - 1]!.text.length < 60 &&
     !taken(lines[first - 1]!)
   )

@@ -81,7 +81,7 @@ function onLine(lines: readonly OutlineLine[], i: number): Candidate[] {
 }
 
 function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined, at: number, chained: boolean): Weighed[] {
-  const all = readingsAt(line.text, at);
+  const all = line.amended ? readingsAt(line.amended.text, at).map(line.amended.placed) : readingsAt(line.text, at);
   if (all.length === 0) return [];
   const readings = all.filter(
     (reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0),

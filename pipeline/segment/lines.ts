@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../model.ts';
+import { type AmendedLabel, amendedLabels } from './amended-label.ts';
 import { isCapitals } from './shape.ts';
 
 /** A line of the text of record with the layout facts that tell labels and headings from prose. */
@@ -30,6 +31,8 @@ export interface OutlineLine {
   readonly wrapped: boolean;
   /** The line before ends a sentence or a heading. */
   readonly afterStop: boolean;
+  /** Its label where a redline amends it. */
+  readonly amended: AmendedLabel | null;
 }
 
 /** Lines in reading order with their features. */
@@ -38,6 +41,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
   const bold = coverage(record, 'bold');
   const underline = coverage(record, 'underline');
   const widths = fullWidths(record);
+  const amended = amendedLabels(record);
   let before = '';
   let beforeLine: TextLine | null = null;
   return record.lines.map((line, index) => {
@@ -63,6 +67,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       underline: underline(line),
       joined: line.joined,
       wrapped,
+      amended: amended.get(line.start) ?? null,
       afterStop:
         before === '' || /[.:;!?”"’)\]_]\s*$|\b(?:and|or)\s*$/.test(before) || isCapitals(before) || endsShort(before, beforeLine, widths),
     };

@@ -1,4 +1,5 @@
 import type { CleanText, Unit } from '../model.ts';
+import { labelText, runsOf } from './amended-label.ts';
 import { type Heading, headingOf, StyledRuns } from './headings.ts';
 import type { OutlineLine } from './lines.ts';
 import { elementOf, kindOf, numberOf, PathRegister } from './paths.ts';
@@ -7,6 +8,7 @@ import type { Point } from './points.ts';
 /** Units in reading order; label, heading and own text of all of them cover the text of record without overlap. */
 export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[], record: CleanText): Unit[] {
   const styled = new StyledRuns(record.runs);
+  const struck = runsOf(record, 'delete');
   const register = new PathRegister(points.flatMap((point) => (point.mark?.family ? [elementOf(point.mark, null)] : [])));
   const indexOf = new Map<Point, number>();
   const units: Unit[] = [];
@@ -27,7 +29,7 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
       parent: point.parent ? indexOf.get(point.parent)! : null,
       kind: kindOf(point),
       path: register.place(parent?.path ?? [], element, (point.mark?.family ?? null) !== null),
-      label: label.end > label.start ? record.text.slice(label.start, label.end) : null,
+      label: label.end > label.start ? labelText(record.text, struck, label.start, label.end) : null,
       number: point.mark ? numberOf(point.mark, element, parent?.number ?? null) : null,
       heading: title,
       start: point.mark ? label.start : point.start,

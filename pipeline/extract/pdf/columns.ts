@@ -23,6 +23,8 @@ interface Band {
 
 /** Narrowest gutter, in sizes. */
 const GUTTER = 0.8;
+/** What a gutter further right must gain, as outdented labels may stand in its way. */
+const SECOND_CHOICE = 0.8;
 /** Fewest rows on either side of a gutter. */
 const ROWS = 4;
 
@@ -72,8 +74,11 @@ function segmentsOf(row: Row): Segment[] {
 /** The band of rows parted by the best gutter, or null. */
 function bestBand(rows: readonly Segment[][]): Band | null {
   let best: Band | null = null;
-  for (const gutter of gutterCandidates(rows)) {
-    for (const band of bandsAt(rows, gutter)) if (!best || band.weight > best.weight) best = band;
+  for (const { gutter, trust } of gutterCandidates(rows)) {
+    for (const band of bandsAt(rows, gutter)) {
+      const weight = trust * band.weight;
+      if (!best || weight > best.weight) best = { ...band, weight };
+    }
   }
   return best;
 }
@@ -82,36 +87,39 @@ function bestBand(rows: readonly Segment[][]): Band | null {
  * Where a gutter may run: left edges that several rows share behind a gap, each moved to the middle of the white in front of it,
  * so that labels and headings which stand a little further out remain on their side.
  */
-function gutterCandidates(rows: readonly Segment[][]): number[] {
+function gutterCandidates(rows: readonly Segment[][]): { readonly gutter: number; readonly trust: number }[] {
   const margin = Math.min(...rows.flat().map((segment) => segment.x0));
-  const edges: { x: number; before: number | null }[] = [];
+  const edges: { x: number; before: number | null; front: number }[] = [];
   for (const row of rows) {
     row.forEach((segment, i) => {
-      if (segment.x0 > margin + 60) edges.push({ x: segment.x0, before: textBefore(row, i) });
+      const label = labelBefore(row, i);
+      if (segment.x0 > margin + 60)
+        edges.push({ x: segment.x0, before: row[label ? i - 2 : i - 1]?.x1 ?? null, front: (label ?? segment).x0 });
     });
   }
   edges.sort((a, b) => a.x - b.x);
-  const candidates: number[] = [];
+  const candidates: { gutter: number; trust: number }[] = [];
   for (let i = 0; i < edges.length; ) {
     let j = i;
     while (j < edges.length && edges[j]!.x - edges[i]!.x < 3) j++;
     if (j - i >= ROWS - 1) {
       const ends = edges.slice(i, j).flatMap((edge) => edge.before ?? []);
       const end = ends.sort((a, b) => a - b)[Math.floor(0.9 * (ends.length - 1))];
-      candidates.push(end === undefined ? edges[i]!.x - 1 : Math.max((end + edges[i]!.x) / 2, edges[i]!.x - 30));
+      candidates.push({ gutter: end === undefined ? edges[i]!.x - 1 : Math.max((end + edges[i]!.x) / 2, edges[i]!.x - 30), trust: 1 });
+      // Few rows of one column share their baseline with rows of the other: the longest of them need not be among these.
+      const front = Math.min(...edges.slice(i, j).map((edge) => edge.front));
+      const reach = Math.max(...rows.flat().flatMap(({ x1, size }) => (x1 < front - GUTTER * size ? [x1] : [])));
+      if (end !== undefined && reach > end) candidates.push({ gutter: (reach + front) / 2, trust: SECOND_CHOICE });
     }
     i = j;
   }
   return candidates;
 }
 
-/** Right end of the text in front of a segment, over a label that belongs to the segment. */
-function textBefore(row: readonly Segment[], index: number): number | null {
-  const [before, further] = [row[index - 1], row[index - 2]];
-  if (!before) return null;
-  const segment = row[index]!;
-  const isLabel = before.x1 - before.x0 < 3 * segment.size && segment.x0 - before.x0 < 5 * segment.size;
-  return isLabel ? (further?.x1 ?? null) : before.x1;
+/** A label that belongs to a segment and stands out in front of it. */
+function labelBefore(row: readonly Segment[], index: number): Segment | null {
+  const [before, segment] = [row[index - 1], row[index]!];
+  return before && before.x1 - before.x0 < 3 * segment.size && segment.x0 - before.x0 < 5 * segment.size ? before : null;
 }
 
 /** Maximal runs of rows that do not cross the gutter and hold prose on both sides. */
