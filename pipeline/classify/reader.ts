@@ -10,7 +10,7 @@ import type { Topic } from './topic-file.ts';
 import type { TopicModel, VoiceWeights } from './topic-model.ts';
 import { type Heard, isHeaded, weigh } from './voices.ts';
 
-/** Gives the clauses of a document their probabilities, in two readings: each by itself and its headings, then with what the first made of the rest. */
+/** Gives the clauses of a document their probabilities, in three readings: each by itself and its headings, then twice with what the reading before made of the rest. */
 export class TopicReader {
   readonly headings: HeadingReader;
   private readonly cues: CueFinder;
@@ -36,8 +36,18 @@ export class TopicReader {
     const context = new ContextReader(texts, this.headings);
     const heard = clauses.map((clause) => context.read(clause, withHeadings));
     const first = heard.map((voices) => weigh(voices, this.weightsFor(voices).first, this.topicCount));
-    const echoed = withEchoes(clauses, heard, first, this.topicCount);
-    return echoed.map((voices) => weigh(voices, this.weightsFor(voices).second, this.topicCount));
+    const second = this.readAgain(clauses, heard, first, 'second');
+    return this.readAgain(clauses, heard, second, 'third');
+  }
+
+  private readAgain(
+    clauses: readonly Clause[],
+    heard: readonly Heard[],
+    before: readonly Float64Array[],
+    reading: 'second' | 'third',
+  ): Float64Array[] {
+    const echoed = withEchoes(clauses, heard, before, this.topicCount);
+    return echoed.map((voices) => weigh(voices, this.weightsFor(voices)[reading], this.topicCount));
   }
 
   private weightsFor(heard: Heard): VoiceWeights {

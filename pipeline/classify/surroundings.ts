@@ -18,7 +18,7 @@ interface ArticleSum {
   count: number;
 }
 
-/** What is heard of each clause with the echoes of its surroundings; `first` holds the first reading's probabilities. */
+/** What is heard of each clause with the echoes of its surroundings; `first` holds the probabilities of the reading before. */
 export function withEchoes(clauses: readonly Clause[], heard: readonly Heard[], first: readonly Float64Array[], topics: number): Heard[] {
   const place = new Map(clauses.map((clause, at) => [clause.unit, at]));
   const articles = sumByArticle(clauses, first, topics);

@@ -21,10 +21,11 @@ export interface ModelFile {
   readonly bare: NamedWeights;
 }
 
-/** Weights in the first reading, and with echoes in the second. */
+/** Weights in the first reading, and with echoes in the second and the third. */
 interface NamedWeights {
   readonly first: Readonly<Record<string, number>>;
   readonly second: Readonly<Record<string, number>>;
+  readonly third: Readonly<Record<string, number>>;
 }
 
 /** The trained model, ready for use. */
@@ -35,10 +36,11 @@ export interface TopicModel {
   readonly bare: VoiceWeights;
 }
 
-/** Weights of the voices in the first reading, and with echoes in the second. */
+/** Weights of the voices in the first reading, and with echoes in the second and the third. */
 export interface VoiceWeights {
   readonly first: Float64Array;
   readonly second: Float64Array;
+  readonly third: Float64Array;
 }
 
 let loaded: TopicModel | undefined;
@@ -70,9 +72,8 @@ export function decodeModel(file: ModelFile): TopicModel {
   };
 }
 
-function weightsOf({ first, second }: NamedWeights): VoiceWeights {
-  return {
-    first: Float64Array.from(VOICES, (voice) => first[voice] ?? 0),
-    second: Float64Array.from([...VOICES, ...ECHOES], (voice) => second[voice] ?? 0),
-  };
+function weightsOf({ first, second, third }: NamedWeights): VoiceWeights {
+  const echoed = (weights: Readonly<Record<string, number>>): Float64Array =>
+    Float64Array.from([...VOICES, ...ECHOES], (voice) => weights[voice] ?? 0);
+  return { first: Float64Array.from(VOICES, (voice) => first[voice] ?? 0), second: echoed(second), third: echoed(third) };
 }

@@ -28,8 +28,9 @@ export function encodeModel(model: TopicModel, topics: readonly Topic[]): ModelF
   };
 }
 
-function weightsByName({ first, second }: VoiceWeights): ModelFile['headed'] {
-  return { first: named(VOICES, first), second: named([...VOICES, ...ECHOES], second) };
+function weightsByName({ first, second, third }: VoiceWeights): ModelFile['headed'] {
+  const echoed = [...VOICES, ...ECHOES];
+  return { first: named(VOICES, first), second: named(echoed, second), third: named(echoed, third) };
 }
 
 function named(names: readonly string[], weights: Float64Array): Record<string, number> {

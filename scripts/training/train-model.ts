@@ -14,7 +14,7 @@ import { type Example, fitText } from './text-fit.ts';
 
 const FOLDS = 5;
 /** How much an example counts, by where its topic comes from. */
-const WEIGHT = { hand: 3, file: 2.5, ownHeading: 1, above: 0.7 };
+const WEIGHT = { hand: 2.5, file: 2.5, ownHeading: 1, above: 0.5 };
 /** Share of the first topic where two fit a clause about as well. */
 const FIRST_SHARE = 0.7;
 /** Where the weights of the voices begin. */
@@ -65,20 +65,25 @@ export function trainModel(documents: readonly LabelledDocument[], topics: reado
 }
 
 function fitBlends(readings: readonly Reading[], topics: number): VoiceWeights {
-  const verdicts = (heard: readonly Heard[], pupil: Pupil): Verdict[] =>
-    pupil.lessons.flatMap((lesson, at) => (lesson.given >= 0 ? [{ heard: heard[at]!, topic: lesson.given, other: lesson.other }] : []));
+  const verdicts = (all: readonly (readonly Heard[])[]): Verdict[] =>
+    readings.flatMap(({ pupil }, at) =>
+      pupil.lessons.flatMap((lesson, clause) =>
+        lesson.given >= 0 ? [{ heard: all[at]![clause]!, topic: lesson.given, other: lesson.other }] : [],
+      ),
+    );
+  /** What is heard of every clause together with the echoes of a reading of all. */
+  const echoed = (all: readonly (readonly Heard[])[], weights: Float64Array): Heard[][] =>
+    readings.map(({ pupil, voices }, at) => {
+      const before = all[at]!.map((heard) => weigh(heard, weights, topics));
+      const clauses = pupil.lessons.map((lesson) => lesson.clause);
+      return withEchoes(clauses, voices, before, topics);
+    });
+  const alone = readings.map(({ voices }) => voices);
   const start = Float64Array.from(VOICES, (voice) => START[voice] ?? SLIGHT);
-  const first = fitBlend(
-    readings.flatMap(({ pupil, voices }) => verdicts(voices, pupil)),
-    start,
-    topics,
-  );
-  const echoed = readings.flatMap(({ pupil, voices }) => {
-    const clauses = pupil.lessons.map((lesson) => lesson.clause);
-    const probabilities = voices.map((row) => weigh(row, first, topics));
-    return verdicts(withEchoes(clauses, voices, probabilities, topics), pupil);
-  });
-  return { first, second: fitBlend(echoed, Float64Array.from([...first, ...ECHOES.map(() => ECHO_START)]), topics) };
+  const first = fitBlend(verdicts(alone), start, topics);
+  const once = echoed(alone, first);
+  const second = fitBlend(verdicts(once), Float64Array.from([...first, ...ECHOES.map(() => ECHO_START)]), topics);
+  return { first, second, third: fitBlend(verdicts(echoed(once, second)), second, topics) };
 }
 
 function examplesOf(lessons: readonly Lesson[]): Example[] {
