@@ -67,13 +67,13 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
           },
         ]
       : [];
-    return [...first, compoundValue(groups.compound)];
+    return [...first, ...letteredValues(groups.compound), compoundValue(groups.compound)];
   }
   if (groups.words) return wordValue(groups.words);
   const printed = groups.arabic ?? groups.roman ?? groups.letter;
   if (!printed) return [];
   const suffix = (groups.suffix ?? groups.romanSuffix ?? '').replace('-', '').toUpperCase();
-  const found: NumberValue[] = [];
+  const found: NumberValue[] = /^\d+[A-Z]$/i.test(printed) ? letteredValues(printed) : [];
   const value = (ordinal: number, id: string, misread: number): void => void found.push({ ordinal, id, misread, components: [id] });
   const roman = asRoman(printed.length > 1 && /^[ivxlc]+$/.test(printed) ? printed.toUpperCase() : printed);
   const romanValue = roman ? parseRoman(roman.text) : null;
@@ -83,6 +83,15 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
   else if (/^[A-Z]$/.test(printed) && (romanValue === null || !'IVX'.includes(printed))) value(printed.charCodeAt(0) - 64, printed, 0);
   if (printed === 'J') value(1, '1', 1);
   return found;
+}
+
+/** `18b`, `5-A`, `XVIII-A`: a number with a letter behind it, put between that number and the next. */
+function letteredValues(printed: string): NumberValue[] {
+  const [, number, letter] = /^(\d{1,3}|[IVXLC]{1,7})[-–]?([A-Z])$/i.exec(printed) ?? [];
+  const ordinal = number === undefined ? null : /^\d/.test(number) ? Number(number) : parseRoman(number.toUpperCase());
+  if (ordinal === null || letter === undefined || (!/[-–]/.test(printed) && !/^\d/.test(printed))) return [];
+  const id = `${ordinal}${letter.toUpperCase()}`;
+  return [{ ordinal, id, misread: 0, components: [id] }];
 }
 
 /** `TWENTY ONE`, `5EVENTEEN`: the words meant, and their number. */

@@ -7,6 +7,7 @@ const KEYWORDS: readonly { words: readonly string[]; style: string; rank: number
   { words: ['TITLE', 'TÍTULO', 'TITRE'], style: 'title', rank: 0 },
   { words: ['PART', 'PARTE', 'PARTIE'], style: 'part', rank: 1 },
   { words: ['CHAPTER', 'CAPÍTULO', 'CAPITULO', 'CHAPITRE'], style: 'chapter', rank: 2 },
+  { words: ['DIVISION', 'DIVISIÓN'], style: 'division', rank: 2 },
   { words: ['ARTICLE', 'ARTÍCULO', 'ARTICULO', 'ART'], style: 'article', rank: 3 },
   { words: ['RULE'], style: 'rule', rank: 3 },
   { words: ['SECTION', 'SECCIÓN', 'SECCION', 'SEC'], style: 'section', rank: 4 },

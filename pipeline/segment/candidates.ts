@@ -236,5 +236,6 @@ function isProse(line: OutlineLine, reading: Reading, rest: string): boolean {
   if (REFERENCE.test(rest) || GOES_ON.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !reading.closed)) return true;
   if (rest.trim() !== '' && rest.trimStart().toUpperCase().startsWith(`${reading.style.toUpperCase()} `) && /^\s*\p{L}+\s+\d/u.test(rest))
     return true;
-  return line.text[reading.end - 1] === ',' && !/^\s*\p{Lu}/u.test(rest);
+  if (line.text[reading.end - 1] !== ',') return false;
+  return !/^\s*\p{Lu}/u.test(rest) || /^\s*\p{Lu}\p{L}+\s+\w{1,4}\s+\p{Ll}/u.test(rest);
 }

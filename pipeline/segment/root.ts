@@ -51,12 +51,21 @@ export function findRoot(
   if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
   const units = decodeRoot(
     candidates.flatMap((candidate) => {
-      if (candidate.family === best?.family || TAIL.has(candidate.family)) return [candidate];
+      if (candidate.family === best?.family) return [lettered(candidate)];
+      if (TAIL.has(candidate.family)) return [candidate];
       return best && candidate.family === `${best.family}.` ? betweenWhole(candidate, best.family) : [];
     }),
     amendment,
   );
   return { family: best?.family ?? null, units, rival: rivalOf(best, chains) };
+}
+
+/** `ARTICLE 18a` stands between 18 and 19. */
+function lettered(unit: RootCandidate): RootCandidate {
+  const letter = /^\d+([A-Z])$/i.exec(unit.reading.id)?.[1];
+  if (!letter || unit.cost > -1) return unit;
+  const part = letter.toUpperCase().charCodeAt(0) - 64;
+  return { ...unit, reading: { ...unit.reading, ordinal: unit.reading.ordinal + part / 100 } };
 }
 
 /** `ARTICLE 17.1` in a list of whole numbers stands between 17 and 18, where it surely is a heading. */
@@ -173,7 +182,9 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
   const units = { unit, before: from.units };
   if (unit.family === 'side-letter') {
     const title =
-      from.last?.family === 'appendix' && unit.candidate.line.index - from.last.candidate.line.index <= 2 ? cost('appendix-title') : 0;
+      from.last?.family === 'appendix' && !unit.candidate.line.pageTop && unit.candidate.line.index - from.last.candidate.line.index <= 2
+        ? cost('appendix-title')
+        : 0;
     return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : 1.5), last: unit, units };
   }
   if (unit.family === 'appendix') {
