@@ -56,7 +56,7 @@ function titlesBetween(
     .filter(
       (line) =>
         free(line) &&
-        line.gap >= 0.6 &&
+        (line.gap >= 0.6 || line.level > 0) &&
         line.text.length < 90 &&
         isTitle(line.text) &&
         !isSentence(line.text) &&

@@ -3,6 +3,7 @@ import { toRoman } from '../numbering/numerals.ts';
 import type { Reading } from '../numbering/reading.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
+import { isTitle } from './shape.ts';
 
 /** A paragraph's beginning, behind the mark that an amendment sets before what it adds. */
 const BEGINS = /^(?:\((?:new|added)\)\s*)?["“(]?[\p{Lu}\d]/u;
@@ -50,13 +51,42 @@ function lostInList(
     const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
     const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && beginsLike(line, mark));
     const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
-    return lost.map((line, k) => ({
-      mark: { ...mark, line, reading: lostReading(mark.reading, mark.reading.ordinal + 1 + k) },
-      behind: mark,
-      stop,
-      holds: () => false,
-    }));
+    const behind = lost.map((line, k) => {
+      const reading = lostReading(mark.reading, mark.reading.ordinal + 1 + k);
+      return { mark: { ...mark, line, reading }, behind: mark, stop, holds: (other: Mark) => isChildId(other, reading, mark.parent) };
+    });
+    return i === 0 ? [...lostFirst(mark, marks, lines, open), ...behind] : behind;
   });
+}
+
+/** Ids of its children that the decoder hung beside it. */
+function isChildId(other: Mark, { kind, components }: Reading, parent: Mark | null): boolean {
+  return (
+    kind === 'compound' &&
+    other.parent === parent &&
+    other.reading.components.length > components.length &&
+    components.every((component, k) => component === other.reading.components[k])
+  );
+}
+
+/** A list that begins at 2 behind one paragraph of its layout: that paragraph is the first. */
+function lostFirst(mark: Mark, marks: readonly Mark[], lines: readonly OutlineLine[], open: (line: OutlineLine) => boolean): Lost[] {
+  const { reading, parent } = mark;
+  if (reading.ordinal !== 2 || !parent || (reading.kind === 'compound' && !reading.id.startsWith(parent.reading.id))) return [];
+  const children = marks.find((other) => other.parent === parent)!.line.index;
+  const between = lines.slice(parent.line.index + 1, children).filter((line) => open(line) && beginsLike(line, mark));
+  const [line] = between;
+  if (!line || between.length !== 1 || isTitle(line.text)) return [];
+  const first: Mark = { ...mark, line, reading: lostReading(reading, 1) };
+  const style = reading.style.split('|')[0];
+  return [
+    {
+      mark: first,
+      behind: null,
+      stop: mark.line.index,
+      holds: (other) => other.parent === parent && other.reading.style.split('|')[0] !== style,
+    },
+  ];
 }
 
 /** `3.02.1` right below article 3, behind an unlabelled paragraph: that paragraph is 3.02. */
@@ -154,7 +184,16 @@ function indexOf(marks: readonly Mark[], mark: Mark): number {
 
 /** The line begins a paragraph and is laid out as the label's line is. */
 function beginsLike(line: OutlineLine, { line: like, reading }: Mark): boolean {
-  if (line.joined || line.wrapped || line.cell || line.dash !== like.dash || !BEGINS.test(line.text) || GOES_ON.test(line.text))
+  // A converter drops the dash of an item together with its label; then bold titles tell that both are items.
+  const undashed = like.dash && !line.dash && line.gap >= 0.6 && line.bold > 0 && like.bold > 0;
+  if (
+    line.joined ||
+    line.wrapped ||
+    line.cell ||
+    (line.dash !== like.dash && !undashed) ||
+    !BEGINS.test(line.text) ||
+    GOES_ON.test(line.text)
+  )
     return false;
   if (line.dash) return Math.abs(line.indent - like.indent) < 1;
   const text = like.text.slice(reading.end).length - like.text.slice(reading.end).trimStart().length;
