@@ -22,8 +22,16 @@ const DAY_FIRST = new RegExp(
 const NUMERIC = /(?<![\d/.$-])(\d{1,2})([/.-])(\d{1,2})\2((?:19|20)?\d{2})(?![\d/-]|\.\d)/g;
 const ISO = /(?<![\d/.-])((?:19|20)\d{2})-(\d{2})-(\d{2})(?![\d-])/g;
 
+/** Dates, date ranges and facts are read from the same text one after the other; the search is the dearest of the stage. */
+let latest: { readonly text: string; readonly found: readonly DateFound[] } = { text: '', found: [] };
+
 /** All dates of a text, ascending. A lower-case `may` or `march` is a verb. */
-export function datesOf(text: string): DateFound[] {
+export function datesOf(text: string): readonly DateFound[] {
+  if (text !== latest.text) latest = { text, found: search(text) };
+  return latest.found;
+}
+
+function search(text: string): DateFound[] {
   const found: DateFound[] = [];
   const add = (match: RegExpMatchArray, date: CalendarDate) => {
     if (isCalendarDate(date)) found.push({ ...date, start: match.index!, end: match.index! + match[0].length });

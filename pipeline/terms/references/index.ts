@@ -1,6 +1,6 @@
 import type { Note, Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
-import type { Step } from './citation.ts';
+import type { Citation, Step } from './citation.ts';
 import { BARE_SECTIONS } from './codes.ts';
 import { internalCitations } from './internal.ts';
 import { numberCitations } from './numbers.ts';
@@ -18,7 +18,7 @@ export interface References {
 
 /**
  * Citations of units, statutes, regulations and policies: a row for each unit that is cited, rows of one expression sharing its span,
- * and one row for all that an expression cites outside. What points to its own place is no citation but a self-reference. `text` is the text of record with labels,
+ * one row for all that an expression cites outside, and one for all that leads nowhere. What points to its own place is no citation but a self-reference. `text` is the text of record with labels,
  * tables and contents masked; `unitAt` gives the unit that holds an offset. Only a whole agreement (`isWhole`) must hold what it
  * cites: an amendment prints changed clauses alone.
  */
@@ -31,7 +31,7 @@ export function referencesOf(
 ): References {
   const state = stateOf(record);
   const targets = new Targets(outline, record);
-  const found = [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text), ...numberCitations(text)];
+  const found = [...citationsOf(text, state), ...inTables(record, outline, state)];
   const references: Reference[] = [];
   const notes: Note[] = [];
   const citations = withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0));
@@ -39,6 +39,7 @@ export function referencesOf(
     const unit = unitAt(citation.start);
     const base = { unit, raw: record.slice(citation.start, citation.end), start: citation.start, end: citation.end };
     const external: string[] = [...citation.external];
+    const lost: { readonly citation: string; readonly status: 'ambiguous' | 'dangling' }[] = [];
     for (const steps of citation.units.flatMap((one) => endsOfRange(one, targets, unit))) {
       const target = targets.resolve(steps, unit);
       const outside = target.status === 'dangling' ? outsideOf(steps, record, state) : null;
@@ -53,16 +54,36 @@ export function referencesOf(
           citation: named.number ?? named.path.join(' / '),
           status: 'resolved',
         });
-      } else if (!citation.weak) {
-        references.push({ ...base, kind: 'internal', target: null, citation: printed(steps), status: target.status });
-        if (isWhole) notes.push(noteOf(base, target.status));
-      }
+      } else if (!citation.weak) lost.push({ citation: printed(steps), status: target.status });
+    }
+    if (lost[0]) {
+      const { status } = lost.find((one) => one.status === 'ambiguous') ?? lost[0];
+      references.push({ ...base, kind: 'internal', target: null, citation: lost.map((one) => one.citation).join('; '), status });
+      if (isWhole) notes.push(noteOf(base, status));
     }
     const kind = citation.kind === 'internal' ? 'statute' : citation.kind;
     if (external.length > 0) references.push({ ...base, kind, target: null, citation: external.join('; '), status: 'external' });
   }
   const selfReferences = selfReferencesOf(text, record, citations, outline.units, unitAt);
   return { references, selfReferences, notes };
+}
+
+function citationsOf(text: string, state: string | null): Citation[] {
+  return [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text), ...numberCitations(text)];
+}
+
+/** Cells are figures and names; only what a word introduces (`see 8.9.1`, `Article 12`) is a citation there. */
+const CUE = /\b(?:see|per|under|pursuant\s+to|article|section|appendix)\b/i;
+const INTRODUCED = /\b(?:see|per|under|pursuant\s+to)\s+$/i;
+
+function inTables(record: string, outline: Outline, state: string | null): Citation[] {
+  return outline.regions.flatMap((region) => {
+    const cells = region.class === 'table' ? record.slice(region.start, region.end) : '';
+    if (!CUE.test(cells)) return [];
+    return citationsOf(cells, state)
+      .filter(({ start, end }) => CUE.test(cells.slice(start, end)) || INTRODUCED.test(cells.slice(Math.max(0, start - 16), start)))
+      .map((citation) => ({ ...citation, start: citation.start + region.start, end: citation.end + region.start }));
+  });
 }
 
 /** A section that is none of the document's: a federal one known by its bare number, or a state code's by its length. */

@@ -1,18 +1,16 @@
-import type { CellValue, Table } from '../../model.ts';
-import { readCell } from './cell-value.ts';
-import { Grid } from './grid.ts';
+import type { CellValue } from '../../model.ts';
+import type { Grid } from './grid.ts';
 import { laneName } from './lanes.ts';
 
 /** Values of the body cells of a table that hold one figure, and of those that hold a doubtful one. */
 export function cellValues(
-  table: Table,
+  grid: Grid,
   index: number,
   money: (start: number) => boolean,
   redlined: (start: number, end: number) => boolean,
 ): CellValue[] {
-  const grid = new Grid(table);
   return grid.body.flatMap((cell) => {
-    const figure = readCell(cell.raw);
+    const figure = grid.figure(cell);
     const marked = redlined(cell.start, cell.end);
     const flags = marked ? [...new Set([...figure.flags, 'redlined', 'uncertain'])] : [...figure.flags];
     if (figure.value === null && flags.length === 0) return [];

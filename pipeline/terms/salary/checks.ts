@@ -94,25 +94,27 @@ function deviation(guess: Guess, one: GridValue): number {
 
 /** Values by place, rows and columns without holes. */
 class Places {
-  private readonly values = new Map<string, number>();
-  private readonly rows: readonly number[];
-  private readonly columns: readonly number[];
+  /** Row by row; 0 where no value stands. */
+  private readonly values: Float64Array;
+  private readonly rows: ReadonlyMap<number, number>;
+  private readonly columns: ReadonlyMap<number, number>;
 
   constructor(values: readonly GridValue[]) {
-    for (const one of values) this.values.set(`${one.row}/${one.column}`, one.value);
-    this.rows = [...new Set(values.map((one) => one.row))].sort((a, b) => a - b);
-    this.columns = [...new Set(values.map((one) => one.column))].sort((a, b) => a - b);
+    this.rows = ranks(values.map((one) => one.row));
+    this.columns = ranks(values.map((one) => one.column));
+    this.values = new Float64Array(this.rows.size * this.columns.size);
+    for (const one of values) this.values[this.rows.get(one.row)! * this.columns.size + this.columns.get(one.column)!] = one.value;
   }
 
   /** What the rectangles around a cell say it is; null where there are too few. */
   implied(one: GridValue, model: Model): Guess | null {
-    const r = this.rows.indexOf(one.row);
-    const c = this.columns.indexOf(one.column);
+    const r = this.rows.get(one.row)!;
+    const c = this.columns.get(one.column)!;
     const guesses: number[] = [];
-    for (const row of this.rows.slice(Math.max(0, r - AROUND), r + AROUND + 1)) {
-      for (const column of this.columns.slice(Math.max(0, c - AROUND), c + AROUND + 1)) {
-        if (row === one.row || column === one.column) continue;
-        const [beside, above, corner] = [this.at(one.row, column), this.at(row, one.column), this.at(row, column)];
+    for (let row = Math.max(0, r - AROUND); row <= Math.min(r + AROUND, this.rows.size - 1); row++) {
+      for (let column = Math.max(0, c - AROUND); column <= Math.min(c + AROUND, this.columns.size - 1); column++) {
+        if (row === r || column === c) continue;
+        const [beside, above, corner] = [this.at(r, column), this.at(row, c), this.at(row, column)];
         if (beside && above && corner) guesses.push(model(beside, above, corner));
       }
     }
@@ -122,9 +124,14 @@ class Places {
     return { value, agreeing: guesses.filter((guess) => Math.abs(guess - value) <= close).length / guesses.length };
   }
 
-  private at(row: number, column: number): number | undefined {
-    return this.values.get(`${row}/${column}`);
+  private at(row: number, column: number): number {
+    return this.values[row * this.columns.size + column]!;
   }
+}
+
+/** Places of numbers in their order, without holes. */
+function ranks(numbers: readonly number[]): Map<number, number> {
+  return new Map([...new Set(numbers)].sort((a, b) => a - b).map((number, rank) => [number, rank]));
 }
 
 function median(values: readonly number[]): number {

@@ -33,7 +33,7 @@ export function salaryOf(
     salary.push(...found);
     notes.push(...found.flatMap((row) => (row.implied === null ? [] : [suspect(row, table)])));
     const pay = new Set(found.map((row) => row.start));
-    cells.push(...cellValues(table, index, (start) => pay.has(start), redlined));
+    cells.push(...cellValues(grid, index, (start) => pay.has(start), redlined));
   });
   return { salary, cells, notes };
 }

@@ -1,5 +1,5 @@
 import type { Cell } from '../../model.ts';
-import { type CellFigure, readCell } from './cell-value.ts';
+import type { CellFigure } from './cell-value.ts';
 import type { Grid } from './grid.ts';
 
 /** A cell that holds a pay figure. */
@@ -30,7 +30,7 @@ export function payCells(grid: Grid): PayCell[] {
   )
     return [];
   const figures = grid.body.flatMap((cell) => {
-    const figure = readCell(cell.raw);
+    const figure = grid.figure(cell);
     return figure.value !== null && (figure.kind === 'money' || figure.kind === 'bare')
       ? [{ cell, figure: { ...figure, value: figure.value } }]
       : [];
@@ -92,7 +92,7 @@ export function rowLabel(grid: Grid, row: number, column: number): string {
   for (let at = 0; at < column; at++) {
     const cell = grid.at(row, at);
     if (!cell) continue;
-    const figure = readCell(cell.raw);
+    const figure = grid.figure(cell);
     if (figure.value !== null && isSum({ ...figure, value: figure.value })) continue;
     if (cell.raw !== '' && texts.at(-1) !== cell.raw) texts.push(cell.raw);
   }
