@@ -60,6 +60,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const printed = marksOf(
     { ...root, units: withLostHeadings(root.units, lines, free) },
     withMarginLabels(candidates, lines, free),
+    lines,
     amendment,
   );
   const whole = withLostLabels(printed, lines, free);

@@ -4,6 +4,7 @@ import { decodeScope } from './beam.ts';
 import type { Candidate } from './candidates.ts';
 import type { RootCandidate } from './families.ts';
 import type { OutlineLine } from './lines.ts';
+import { numberedPreamble, PREAMBLE } from './preamble.ts';
 import type { Root } from './root.ts';
 
 /** A label that stands: where, how it is read, and the mark it hangs under (null: top level). */
@@ -18,7 +19,7 @@ export interface Mark {
 }
 
 /** Decodes each top-level unit as a scope of its own, so that a fault in one article cannot spoil the next. */
-export function marksOf(root: Root, candidates: readonly Candidate[], amendment: boolean): Mark[] {
+export function marksOf(root: Root, candidates: readonly Candidate[], lines: readonly OutlineLine[], amendment: boolean): Mark[] {
   const marks: Mark[] = [];
   const starts = root.units.map((unit) => unit.candidate.line.index);
   const slice = (from: number, to: number): Candidate[] =>
@@ -29,7 +30,12 @@ export function marksOf(root: Root, candidates: readonly Candidate[], amendment:
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
   // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
   const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;
+  const preamble = whole ? numberedPreamble(lines, front, starts[0]!) : null;
   if (!whole) marks.push(...scopeMarks(null, front, amendment));
+  else if (preamble) {
+    const mark: Mark = { line: preamble, reading: PREAMBLE, parent: null, depth: 0, family: 'preamble' };
+    marks.push(mark, ...scopeMarks(mark, slice(preamble.index, starts[0]!), amendment));
+  }
   root.units.forEach((unit, i) => {
     const mark = rootMark(unit);
     marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY), amendment));

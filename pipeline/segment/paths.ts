@@ -8,6 +8,7 @@ export function kindOf(point: Point): UnitKind {
   if (!mark) return point.what === 'label' ? 'paragraph' : point.what;
   if (mark.family === 'appendix' || mark.reading.kind === 'appendix') return 'appendix';
   if (mark.family === 'side-letter' || mark.reading.kind === 'named') return 'side-letter';
+  if (mark.family === 'preamble') return 'preamble';
   if (mark.reading.kind === 'title' && mark.depth > 0) return 'paragraph';
   if (mark.depth === 0) return mark.reading.kind === 'bullet' ? 'item' : 'article';
   if (mark.reading.kind === 'bullet') return 'item';
@@ -31,7 +32,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
     case 'bullet':
       return '•';
     case 'title':
-      return '¶';
+      return reading.id;
     case 'keyword':
       if (reading.style === 'step' || reading.style === 'level') return printed.replace(/[\s.:)–—-]+$/, '');
       return mark.depth === 0 || reading.style === 'article'

@@ -1,6 +1,7 @@
 import type { LineRange } from './contents.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
+import { isPreambleTitle } from './preamble.ts';
 
 /** A place where a unit begins. Points in text order cut the text of record into units. */
 export interface Point {
@@ -94,6 +95,8 @@ class PointWriter {
 
   private text(line: OutlineLine): void {
     if (!this.last) this.last = this.push({ start: line.start, what: 'preamble', mark: null, parent: null, table: -1 });
+    else if (this.last.what === 'preamble' && isPreambleTitle(line.text))
+      this.last = this.push({ start: line.start, what: 'preamble', mark: null, parent: null, table: -1 });
     else if (this.last.what === 'contents' || this.last.what === 'table' || this.last.what === 'signature') {
       this.last = this.push({ start: line.start, what: this.open ? 'paragraph' : 'preamble', mark: null, parent: this.open, table: -1 });
     } else if (this.open && this.last === this.open && this.nextMark(line.index)?.parent !== this.open.mark) {

@@ -4,6 +4,7 @@ import { type Heading, headingOf, StyledRuns } from './headings.ts';
 import type { OutlineLine } from './lines.ts';
 import { elementOf, kindOf, numberOf, PathRegister } from './paths.ts';
 import type { Point } from './points.ts';
+import { isPreambleTitle } from './preamble.ts';
 
 /** Units in reading order; label, heading and own text of all of them cover the text of record without overlap. */
 export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[], record: CleanText): Unit[] {
@@ -23,7 +24,7 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
       ? headingOf(point.mark, lines, record, styled, { limit: next, hasChildren: points[i + 1]?.parent === point })
       : { start: point.start, end: point.start };
     const title = heading.end > heading.start ? record.text.slice(heading.start, heading.end).replace(/\s+/g, ' ') : null;
-    const element = elementFor(point, title, register, parent?.path ?? []);
+    const element = elementFor(point, firstLine(record.text, point.start), title, register, parent?.path ?? []);
     indexOf.set(point, i);
     units.push({
       parent: point.parent ? indexOf.get(point.parent)! : null,
@@ -43,12 +44,18 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
   return units;
 }
 
-function elementFor(point: Point, heading: string | null, register: PathRegister, parent: readonly string[]): string {
+/** `first` is the line that the unit begins with. */
+function elementFor(point: Point, first: string, heading: string | null, register: PathRegister, parent: readonly string[]): string {
   if (point.what === 'contents') return 'Contents';
-  if (point.what === 'preamble') return 'Preamble';
+  if (point.what === 'preamble') return isPreambleTitle(first) ? 'Preamble' : register.count(parent, '¶');
   if (!point.mark) return register.count(parent, '¶');
   const element = elementOf(point.mark, heading);
   return element === '•' || element === '¶' ? register.count(parent, element) : element;
+}
+
+function firstLine(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text.slice(start, end < 0 ? text.length : end);
 }
 
 /** Own text begins behind the blanks and the closing mark of a run-in heading. */
