@@ -21,7 +21,7 @@ import { LAYOUTS, type SynthPage, synthPage } from '../test/synth/pages/pages.ts
 import type { Damage } from '../test/synth/render/damage.ts';
 import { bareCommand, type CommandReader, ocrmypdf } from './recognition/commands.ts';
 import { differences } from './recognition/differences.ts';
-import { type OwnReader, ownReader } from './recognition/own-engines.ts';
+import { type OwnReader, ownReader, readingImage } from './recognition/own-engines.ts';
 import { processorSeconds } from './recognition/processor-seconds.ts';
 import { Scores } from './recognition/scores.ts';
 
@@ -82,7 +82,7 @@ async function measure(page: SynthPage, damage: Damage): Promise<void> {
     if (values.differences) for (const place of differences(text, truth)) console.log(`${damage} ${engine} ${page.layout}: ${place}`);
   };
   for (const [engine, read] of commands) await note(engine, () => read(path, page.dpi));
-  for (const [engine, read] of own) await note(engine, () => read(page.raster, page.dpi));
+  for (const [engine, read] of own) await note(engine, async () => read(await readingImage(page.raster, page.dpi)));
 }
 
 await addEngines(null, '');

@@ -4,10 +4,11 @@ import { recognisedPage } from '../../pipeline/extract/ocr/recognised-page.ts';
 import type { Engine } from '../../pipeline/run/ocr/engine.ts';
 import { recogniser } from '../../pipeline/run/ocr/recogniser.ts';
 import { WorkerPool } from '../../pipeline/run/ocr/worker-pool.ts';
+import type { PageImage } from '../../pipeline/stage.ts';
 import type { Raster } from '../../test/synth/render/raster.ts';
 
-/** Reads a picture as the pipeline does; gives its lines. */
-export type OwnReader = (raster: Raster, dpi: number | null) => Promise<string>;
+/** Reads a picture at reading resolution as the pipeline does; gives its lines. */
+export type OwnReader = (image: PageImage) => Promise<string>;
 
 /** A started engine behind the preparation of pictures. `close` ends it. */
 export async function ownReader(engine: Engine): Promise<{ read: OwnReader; close: () => Promise<void> }> {
@@ -15,11 +16,15 @@ export async function ownReader(engine: Engine): Promise<{ read: OwnReader; clos
   const recognise = recogniser((image, layout) => pool.read(image, layout));
   // The start of the engine is paid once a batch and not measured.
   await pool.read({ width: 64, height: 64, gray: new Uint8Array(64 * 64).fill(255), dpi: 200 }, 'page');
-  const read: OwnReader = async ({ width, height, data }, dpi) => {
-    const image = await scaleToReading({ width, height, gray: data, dpi: resolutionOf(width, height, dpi ?? undefined) });
+  const read: OwnReader = async (image) => {
     const facts = { page: 1, reason: 'no-text', page_label: null, firstTable: 0 };
     const { page } = recognisedPage(await recognise(image), image.dpi, facts);
     return page.lines.map((line) => line.text).join('\n');
   };
   return { read, close: () => pool.close() };
+}
+
+/** A generated page at reading resolution. */
+export function readingImage({ width, height, data }: Raster, dpi: number | null): Promise<PageImage> {
+  return scaleToReading({ width, height, gray: data, dpi: resolutionOf(width, height, dpi ?? undefined) });
 }

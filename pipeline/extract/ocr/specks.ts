@@ -3,11 +3,11 @@ import type { Component } from './components.ts';
 
 /** Sides in inches of squares of solid ink: less is no sign of print, and up to the second only beside letters, as dot or comma. */
 const SPECK = 0.007;
-const DOT = 0.016;
+const DOT = 0.018;
 /** Inches: what is longer is a dash. */
 const LONGEST = 0.03;
 /** Inches from a letter to its dot. */
-const NEAR = 0.08;
+const NEAR = 0.05;
 /** Spots on a page from which on they are dirt; fewer may be print. */
 const DIRTY = 60;
 /** Pixels to a side of the squares in which the neighbourhood of letters is drawn. */

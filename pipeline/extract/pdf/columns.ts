@@ -27,6 +27,8 @@ const GUTTER = 0.8;
 const SECOND_CHOICE = 0.8;
 /** Fewest rows on either side of a gutter. */
 const ROWS = 4;
+/** Fewest words in most rows of a column of prose. */
+const COLUMN_WORDS = 4;
 
 /**
  * The rows of a page in reading order. Where a white gutter parts prose on both sides over several rows, the left column comes
@@ -123,13 +125,13 @@ function labelBefore(row: readonly Segment[], index: number): Segment | null {
 }
 
 /** Maximal runs of rows that do not cross the gutter and hold prose on both sides. */
-function bandsAt(rows: readonly Segment[][], gutter: number): Band[] {
+function bandsAt(rows: readonly Segment[][], gutter: number, nested: number): Band[] {
   const bands: Band[] = [];
   let from = 0;
   for (let i = 0; i <= rows.length; i++) {
     const crossed = i === rows.length || rows[i]!.some((segment) => segment.x0 < gutter && segment.x1 > gutter);
     if (!crossed) continue;
-    const band = trimmed(rows, from, i - 1, gutter);
+    const band = trimmed(rows, from, i - 1, gutter, nested);
     if (band) bands.push(band);
     from = i + 1;
   }
@@ -137,7 +139,7 @@ function bandsAt(rows: readonly Segment[][], gutter: number): Band[] {
 }
 
 /** Takes headers, footers and one-sided ends off a band, then judges it. */
-function trimmed(rows: readonly Segment[][], start: number, end: number, gutter: number): Band | null {
+function trimmed(rows: readonly Segment[][], start: number, end: number, gutter: number, nested: number): Band | null {
   let [from, to] = [start, end];
   if (to - from + 1 < ROWS) return null;
   const pitches = rows.slice(from + 1, to + 1).map((row, i) => row[0]!.y - rows[from + i]![0]!.y);
@@ -149,8 +151,23 @@ function trimmed(rows: readonly Segment[][], start: number, end: number, gutter:
   const right = inside.map((row) => row.filter((segment) => segment.x1 > gutter)).filter((row) => row.length > 0);
   if (left.length < ROWS || right.length < ROWS) return null;
   const apart = independence(left, right);
-  if (!isColumn(left, apart) || !isColumn(right, apart)) return null;
+  for (const side of [left, right]) if (!isColumn(side, apart) && !holdsColumns(side, nested)) return null;
   return { from, to, gutter, weight: Math.min(left.length, right.length) };
+}
+
+/** Whether rows are of several columns side by side: prose that gutters part once more. */
+function holdsColumns(rows: readonly Segment[][], nested: number): boolean {
+  if (
+    nested >= 2 ||
+    median(rows.map(wordsOf)) < 2 * COLUMN_WORDS ||
+    rows.filter((row) => figureShare(row) > 0.4).length > 0.4 * rows.length
+  )
+    return false;
+  return bestBand(rows, nested + 1) !== null;
+}
+
+function wordsOf(row: readonly Segment[]): number {
+  return row.reduce((sum, segment) => sum + segment.words, 0);
 }
 
 /** Share of the left rows whose baseline no right row shares: rows of a table share them all. */
@@ -166,7 +183,7 @@ function isColumn(rows: readonly Segment[][], apart: number): boolean {
   const width = x1 - x0;
   const size = median(rows.map((row) => row[0]!.size));
   if (rows.filter((row) => row.some((segment) => segment.leader)).length > 0.5 * rows.length) return width > 10 * size;
-  const words = median(rows.map((row) => row.reduce((sum, segment) => sum + segment.words, 0)));
+  const words = median(rows.map(wordsOf));
   const fill =
     quantile(
       rows.map((row) => row.at(-1)!.x1 - row[0]!.x0),
@@ -176,7 +193,16 @@ function isColumn(rows: readonly Segment[][], apart: number): boolean {
   const figures = rows.filter((row) => figureShare(row) > 0.4).length / rows.length;
   if (figures > 0.4 || whole < 0.7) return false;
   if (apart > 0.6) return width > 8 * size && words >= 2;
-  return width > 12 * size && words >= 4 && fill > 0.7;
+  return width > 12 * size && words >= COLUMN_WORDS && (fill > 0.7 || justified(rows, size) > 0.7);
+}
+
+/** Share of rows that end where a neighbour ends: prose set around a picture has few rows as wide as its column. */
+function justified(rows: readonly Segment[][], size: number): number {
+  const ends = rows.map((row) => row.at(-1)!.x1);
+  const even = ends.filter((end, i) =>
+    [ends[i - 1], ends[i + 1]].some((other) => other !== undefined && Math.abs(other - end) < 0.25 * size),
+  );
+  return even.length / ends.length;
 }
 
 function figureShare(row: readonly Segment[]): number {
