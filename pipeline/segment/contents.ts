@@ -1,3 +1,4 @@
+import { wholePages } from './contents-pages.ts';
 import { costOf } from './costs.ts';
 import type { OutlineLine } from './lines.ts';
 import { isCapitals, isSentence, isTitle } from './shape.ts';
@@ -39,7 +40,7 @@ export function contentsRanges(lines: readonly OutlineLine[]): LineRange[] {
       first = -1;
     }
   }
-  return ranges;
+  return wholePages(ranges, lines);
 }
 
 /** Viterbi over two states, with the cost of each line as contents; as body it costs nothing. */

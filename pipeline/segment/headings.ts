@@ -91,6 +91,8 @@ function runIn(rest: string, start: number): Heading | null {
 function below(mark: Mark, lines: readonly OutlineLine[], limit: number, styled: StyledRuns, top: boolean): Heading | null {
   const next = lines[mark.line.index + 1];
   if (!next || next.end > limit || next.cell !== mark.line.cell) return null;
+  const opening = mark.depth > 0 ? runIn(next.text, next.start) : null;
+  if (opening) return opening;
   if (!isTitle(next.text) || isSentence(next.text) || (!top && !isCapitals(next.text) && styled.prefix(next.start) < next.end)) return null;
   return goOn({ start: next.start, end: next.start + next.text.trimEnd().length }, { ...mark, line: next }, lines, limit, next.text);
 }

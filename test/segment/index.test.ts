@@ -89,6 +89,21 @@ describe('segment', () => {
     expect(await pathsOf(wrapped)).toEqual(await pathsOf(AGREEMENT));
   });
 
+  it('finds the title that opens the text below a label alone on its line', async () => {
+    const section = (n: number, title: string): string =>
+      `SECTION ${n}\n${title}: Each keeper of the lamps shall be told of it in good time.\n\n`;
+    const text = ['I', 'II', 'III']
+      .map((n) => `ARTICLE ${n}\n\nWATCHES\n\n${section(1, 'NIGHT WATCH')}${section(2, 'DAY WATCH')}`)
+      .join('');
+    const { outline } = await outlineOf(text);
+    expect(
+      outline.units
+        .filter(({ kind }) => kind === 'section')
+        .slice(0, 2)
+        .map(({ heading }) => heading),
+    ).toEqual(['NIGHT WATCH', 'DAY WATCH']);
+  });
+
   it('treats gaps of an amendment as normal', async () => {
     const amendment =
       'ARTICLE IV\nHOURS\n\n4.3 The day begins at eight for every teacher of the district.\n\nARTICLE IX\nPAY\n\n9.7 The rate rises by two percent in the second year of the term.\n';
