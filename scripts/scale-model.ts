@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { Redis } from 'ioredis';
 import { agreementText } from '../test/support/agreement-text.ts';
+import { bucketServer } from '../test/support/bucket-server.ts';
 import { start } from '../test/support/command-line.ts';
 import { TestFolder } from '../test/support/folder.ts';
 import { redisServer } from '../test/support/redis-server.ts';
@@ -32,8 +33,25 @@ interface Cost {
   readonly storeFiles: number;
   /** Bytes of the ledger. */
   readonly ledger: number;
+  /** Largest resident megabytes of the worker with its process, and of the run. */
+  readonly workerMemory: number;
+  readonly runMemory: number;
   readonly documents: number;
   readonly pages: number;
+}
+
+function childrenOf(pid: number): number[] {
+  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
+}
+
+/** Resident megabytes of a process and its children. */
+function megabytes(pid: number): number {
+  try {
+    const own = (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1e6;
+    return childrenOf(pid).reduce((sum, child) => sum + megabytes(child), own);
+  } catch {
+    return 0;
+  }
 }
 
 /** Processor seconds of a process and of those of its children that are alive, or have ended and were waited for. */
@@ -45,8 +63,7 @@ function processorSeconds(pid: number): number {
       .split(' ')
       .slice(11, 15)
       .map(Number);
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-    return fields.reduce((sum, ticks) => sum + ticks, 0) / 100 + children.reduce((sum, child) => sum + processorSeconds(child), 0);
+    return fields.reduce((sum, ticks) => sum + ticks, 0) / 100 + childrenOf(pid).reduce((sum, child) => sum + processorSeconds(child), 0);
   } catch {
     return 0;
   }
@@ -74,8 +91,11 @@ async function measure(folder: TestFolder, url: string, name: string): Promise<C
   const idle = processorSeconds(worker.child.pid!);
   const run = start(['run', folder.at(name, 'in'), '--out', folder.at(name, 'out'), '--quiet', ...cluster]);
   let spent = 0;
+  const memory = { worker: 0, run: 0 };
   const timer = setInterval(() => {
     spent = Math.max(spent, processorSeconds(run.child.pid!));
+    memory.worker = Math.max(memory.worker, megabytes(worker.child.pid!));
+    memory.run = Math.max(memory.run, megabytes(run.child.pid!));
   }, 100);
   await run.exit;
   clearInterval(timer);
@@ -96,9 +116,27 @@ async function measure(folder: TestFolder, url: string, name: string): Promise<C
     storeBytes: bytes,
     storeFiles: count,
     ledger: ledger.length,
+    workerMemory: memory.worker,
+    runMemory: memory.run,
     documents: totals.inputs!,
     pages,
   };
+}
+
+/** Requests to a bucket by a few documents, beyond those of the start. */
+async function showRequests(folder: TestFolder, url: string, names: readonly string[]): Promise<void> {
+  const bucket = await bucketServer(folder.at('bucket'));
+  const cluster = ['--queue', url, '--store', `s3://${bucket.bucket}`, '--store-endpoint', bucket.endpoint];
+  const worker = start(['worker', ...cluster, '--concurrency', '1', '--quiet'], bucket.credentials);
+  await worker.says(/"ready"/);
+  for (const name of names) {
+    const before = bucket.requests();
+    await start(['run', folder.at(name, 'in'), '--out', folder.at(name, 'bucket-out'), '--quiet', ...cluster], bucket.credentials).exit;
+    const { writes, reads } = bucket.requests();
+    console.log(`requests to the bucket, ${name}: ${writes - before.writes} that write, ${reads - before.reads} that read`);
+  }
+  await worker.kill();
+  await bucket.close();
 }
 
 /** Start of programs and connections, which a batch pays once, taken out. */
@@ -140,6 +178,7 @@ function show(name: string, cost: Cost): void {
   console.log(`  run         ${each(1000 * cost.run, cost.documents)} ms of processor a document`);
   console.log(`  queue       ${each(cost.commands, cost.documents)} commands, ${each(cost.queueBytes, cost.documents)} bytes a document`);
   console.log(`  store       ${each(cost.storeFiles, cost.documents)} objects, ${each(cost.storeBytes, cost.documents)} bytes a document`);
+  console.log(`  memory      worker ${Math.round(cost.workerMemory)} MB, run ${Math.round(cost.runMemory)} MB`);
   console.log(`  ledger      ${each(cost.ledger, cost.documents)} bytes a document`);
 }
 
@@ -157,6 +196,9 @@ try {
   const scans = withoutStart(await measure(folder, server.url, 'scans'), beginning);
   show('scans', scans);
   for (const documents of [1e3, 1e5, 1e7]) console.log(`  ${simulate(scans, documents, Number(values.workers))}`);
+  folder.write('one-text/in/0.txt', agreementText('Holm by itself'));
+  folder.write('one-scan/in/0.pdf', await scan('Holm by itself', 10, 20));
+  await showRequests(folder, server.url, ['start', 'one-text', 'one-scan']);
 } finally {
   await server.kill();
   folder.remove();

@@ -12,8 +12,9 @@ export async function makeFolder(path: string): Promise<void> {
     const code = error instanceof Error && 'code' in error ? error.code : '';
     if (code === 'EEXIST' && (await isFolder(path))) return;
     const above = dirname(path);
-    if (code !== 'ENOENT' || above === path || (await isFolder(above))) throw error;
+    if (code !== 'ENOENT' || above === path) throw error;
     await makeFolder(above);
+    // Others may make the same folders at the same time.
     await mkdir(path).catch(async (again: unknown) => {
       if (!(await isFolder(path))) throw again;
     });

@@ -57,7 +57,10 @@ export class Desk {
     const ended = new Promise<JobEnd>((settle, fail) => this.waiting.set(id, { settle, fail, looking: false }));
     ended.catch(() => {});
     try {
-      await persist(() => this.submit(id, data));
+      await persist(
+        () => this.submit(id, data),
+        () => !this.closed,
+      );
       return await ended;
     } finally {
       this.waiting.delete(id);
@@ -107,8 +110,8 @@ export class Desk {
     for (const id of [...this.waiting.keys()]) await this.look(id);
     if (this.waiting.size === 0 || this.closed || Date.now() - this.heard < SILENCE_MS) return;
     this.heard = Date.now();
-    const workers = await this.queue.getWorkersCount().catch(() => null);
-    if (workers === 0) say('warn', 'no worker serves the queue', { found: `${this.waiting.size} documents wait` });
+    const active = await this.queue.getActiveCount().catch(() => null);
+    if (active === 0) say('warn', 'no worker takes anything', { found: `${this.waiting.size} documents wait` });
   }
 }
 

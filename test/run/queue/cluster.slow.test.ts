@@ -49,7 +49,7 @@ describe.each(KINDS.filter((kind) => kind.present))('a cluster on $name', ({ ope
     await first.says(/"ok"/);
     await killed.kill();
     const asking = cluster.run();
-    await first.says(/"ok"[^]*"ok"/);
+    await first.says(/"ok".*"ok"/s);
     await first.kill();
     expect(await asking.exit).toBe(3);
     const { ok, duplicate, quarantined } = cluster.ledger().totals;
