@@ -45,10 +45,18 @@ function noteOf(lines: number, page: number): Note {
 }
 
 function repeatedLines(lines: readonly DraftLine[]): DraftLine[] {
-  const texts = lines.map(({ text }) => text.trim().replace(/\s+/g, ' '));
+  const texts = uncounted(lines.map(({ text }) => text.trim().replace(/\s+/g, ' ')));
   return periods(texts, GROUP, LINES)
     .filter(({ start, end, period }) => isSaid(texts.slice(start, start + period), end - start))
     .flatMap(({ start, end, period }) => lines.slice(start + period, end));
+}
+
+/** Lines without the numbers that count them up: a list stuck on one entry goes on counting. */
+function uncounted(texts: readonly string[]): string[] {
+  const counts = texts.map((text) => Number(/^\(?(\d{1,4})[.)]/.exec(text)?.[1] ?? Number.NaN));
+  return texts.map((text, i) =>
+    counts[i] === counts[i - 1]! + 1 || counts[i] === counts[i + 1]! - 1 ? text.replace(/^\(?\d{1,4}[.)]+\s*/, '') : text,
+  );
 }
 
 /** Short words may be the cells of a column that recognition read first. */

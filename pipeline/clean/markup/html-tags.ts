@@ -1,5 +1,6 @@
 import type { Change, DraftLine } from '../../text/draft-line.ts';
 import type { Draft } from '../cleaner.ts';
+import { CellPlaces } from './cell-places.ts';
 
 /** Tags that say nothing about the words; those of emphasis are read elsewhere. */
 const TAG =
@@ -19,6 +20,7 @@ interface Group {
 /** Cuts HTML tags. Cells of a table are parted by tabs, rows and blocks by line ends, also where all stand in one line, or each cell in its own. */
 export function cutTags({ lines }: Draft): void {
   const row = { open: false, cells: 0 };
+  const places = new CellPlaces();
   for (const line of lines) {
     if (!line.text.includes('<')) continue;
     const groups = groupsOf(line.text);
@@ -29,7 +31,7 @@ export function cutTags({ lines }: Draft): void {
       else if (CELL.test(tag)) row.cells++;
     }
     const inTable = inRow || /<t[dhr]\b|^\s*\|/i.test(line.text);
-    line.apply(groups.map((group) => changeOf(group, line.text, inTable)));
+    line.apply(groups.map((group) => changeOf(group, line.text, inTable, places)));
     if (inRow && CELL.test(groups[0]?.tags[0] ?? '')) placeCell(line, cellsBefore === 0);
   }
 }
@@ -53,9 +55,9 @@ function groupsOf(text: string): Group[] {
   return groups;
 }
 
-function changeOf({ start, end, tags }: Group, text: string, inTable: boolean): Change {
+function changeOf({ start, end, tags }: Group, text: string, inTable: boolean, places: CellPlaces): Change {
   const [before, after] = [text.slice(0, start).trimEnd(), text.slice(end)];
-  const between = separator(tags, before !== '', after.trim() !== '', inTable);
+  const between = separator(tags, before !== '', after.trim() !== '', inTable, places.read(tags));
   const blank =
     between === '' && before !== '' && tags.length > 1 && /\s/.test(text.slice(start, end).replace(/<[^>]*>/g, '')) ? ' ' : between;
   const change = { rule: 'markup', class: 'markup' as const, text: blank };
@@ -63,12 +65,12 @@ function changeOf({ start, end, tags }: Group, text: string, inTable: boolean): 
   return { ...change, start: before.length, end: end + after.length - after.trimStart().length };
 }
 
-function separator(tags: readonly string[], before: boolean, after: boolean, inTable: boolean): string {
+function separator(tags: readonly string[], before: boolean, after: boolean, inTable: boolean, columns: number): string {
   const lastRow = tags.findLastIndex((tag) => ROW.test(tag));
   const cells = tags.slice(lastRow + 1).filter((tag) => CELL.test(tag)).length;
   const parted = before && after;
-  if (lastRow >= 0) return after ? `${before ? '\n' : ''}${'\t'.repeat(Math.max(0, cells - 1))}` : '';
-  if (cells > 0) return '\t'.repeat(before ? cells : cells - 1);
+  if (lastRow >= 0) return after ? `${before ? '\n' : ''}${'\t'.repeat(Math.max(0, columns - 1))}` : '';
+  if (cells > 0) return '\t'.repeat(Math.max(0, before ? columns : columns - 1));
   if (parted && !inTable && tags.some((tag) => BREAK.test(tag) || BLOCK.test(tag))) return '\n';
   return parted && tags.some((tag) => BREAK.test(tag) || BLOCK.test(tag)) ? ' ' : '';
 }

@@ -56,6 +56,11 @@ function cutLine(line: DraftLine, array: boolean): void {
       if (second >= 0) cut(second, second + 1);
     } else cut(close, close + 1);
   }
+  // `41{,}000`: braces that keep a comma from being set as punctuation.
+  for (const match of text.matchAll(/(?<=\d)\{[,.]\}(?=\d)/g)) {
+    cut(match.index, match.index + 1);
+    cut(match.index + 2, match.index + 3);
+  }
   if (array) for (const match of text.matchAll(/\s*(?<!\\)&\s*/g)) cut(match.index, match.index + match[0].length, '\t');
   for (const match of text.matchAll(FORMULA)) {
     const [, sign, inside] = match;

@@ -69,7 +69,7 @@ function leadingTabs(record: CleanText): (line: TextLine) => Leading {
       const edit = record.edits[i]!;
       if (edit.page === line.page && edit.line === line.line) raw += edit.raw;
     }
-    const strokes = (raw.match(/\|/g) ?? []).length;
+    const strokes = /^[\s|]*$/.test(raw) ? (raw.match(/\|/g) ?? []).length : 0;
     return { empty: strokes > 0 ? strokes - 1 : (raw.match(/\t/g) ?? []).length, stroked: strokes > 0 };
   };
 }
