@@ -119,6 +119,15 @@ it('takes coded pages of a board for policy and a neutral for a report', async (
   expect(await routeOf(report)).toMatchObject({ document_type: 'report', structured: false });
 });
 
+it('does not take a contract of two firms for a labor agreement, though it is numbered and names employees', async () => {
+  const clause =
+    'The receiving party shall keep the data secret and shall show it to those employees only who need it, and each officer shall sign a pledge. ';
+  const text = [1, 2, 3, 4, 5, 6]
+    .flatMap((article) => [`ARTICLE ${article} TERMS`, ...[1, 2, 3, 4].map((section) => `${article}.${section} ${clause.repeat(3)}`)])
+    .join('\n\n');
+  expect(await routeOf(text)).toMatchObject({ document_type: 'other', structured: false });
+});
+
 it('leaves what is none of these to other', async () => {
   expect(await routeOf('Lunch menu\n\nMonday: soup. Tuesday: rice and beans. Wednesday: noodles.\n')).toMatchObject({
     document_type: 'other',
