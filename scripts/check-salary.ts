@@ -35,6 +35,7 @@ interface Page {
 interface Found {
   readonly row: string;
   readonly amount: number;
+  readonly raw: string;
 }
 
 interface Score {
@@ -42,7 +43,7 @@ interface Score {
   found: number;
   right: number;
   suspect: number;
-  /** Figures beyond those that their page holds, and figures that may be calendar years. */
+  /** Figures beyond those that their page holds, and figures printed like calendar years. */
   invented: number;
   years: number;
 }
@@ -83,7 +84,7 @@ async function scoreOf(file: string, known: Facts): Promise<Score> {
     score.printed += printed.cells;
     score.found += cells.length;
     score.invented += invented;
-    score.years += cells.filter(({ amount }) => Number.isInteger(amount) && amount > 1990 && amount < 2050).length;
+    score.years += cells.filter(({ raw }) => /^(?:19|20)\d\d$/.test(raw.trim())).length;
     score.right += Math.max(0, cells.length - wrong);
     if (values.pages)
       process.stdout.write(
@@ -98,7 +99,7 @@ function salaryOn({ terms, text, outline }: Pick<Artifacts, 'terms' | 'text' | '
   const rows = new Map(outline.tables.flatMap((table, index) => table.cells.map((cell) => [cell.start, `${index}/${cell.row}`] as const)));
   return terms.salary
     .filter((cell) => span && cell.start >= span.start && cell.start < span.end)
-    .map(({ start, amount }) => ({ row: rows.get(start)!, amount }));
+    .map(({ start, amount, raw }) => ({ row: rows.get(start)!, amount, raw }));
 }
 
 /** Figures of money in the tables of stipends. */
@@ -108,7 +109,9 @@ function stipendsOn({ terms, text, outline }: Pick<Artifacts, 'terms' | 'text' |
     const { kind, cells } = outline.tables[table]!;
     const cell = cells.find((one) => one.row === row && one.column === column)!;
     const inside = span !== undefined && cell.start >= span.start && cell.start < span.end;
-    return inside && kind === 'stipend' && value !== null && measure === 'USD' ? [{ row: `${table}/${row}`, amount: Number(value) }] : [];
+    return inside && kind === 'stipend' && value !== null && measure === 'USD'
+      ? [{ row: `${table}/${row}`, amount: Number(value), raw: cell.raw }]
+      : [];
   });
 }
 
