@@ -3,7 +3,7 @@ import type { Artifacts } from '../stage.ts';
 import type { Clause } from './clause.ts';
 import { isComplete } from './complete.ts';
 import { printed } from './evidence.ts';
-import type { HeadingReader } from './headings.ts';
+import type { HeadingReader, HeadingTopic } from './headings.ts';
 import type { ReadText, TextReader } from './text-reader.ts';
 import type { Topic } from './topic-file.ts';
 
@@ -43,6 +43,10 @@ export function documentTopics(
   const { clauses, units } = classified;
   const clauseOf = new Map(clauses.map((clause) => [clause.unit, clause]));
   const complete = isComplete(input, classified);
+  const looks = classified.clauses.map((clause, at): Look => {
+    const heading = clause.heading ? headings.topicOf(clause.heading, clause.top) : null;
+    return { text: clause.text, heading, read: classified.texts.read(clause.text), probabilities: classified.probabilities[at]! };
+  });
   return topics.map((topic, index): DocumentTopic => {
     const found = units.flatMap((unit) => unit.topics.filter(({ id }) => id === topic.id).map(({ evidence }) => ({ unit, evidence })));
     if (found.length > 0) {
@@ -50,7 +54,7 @@ export function documentTopics(
       const evidence = [...new Set(found.flatMap((entry) => entry.evidence))].slice(0, MAX_EVIDENCE);
       return { topic: topic.id, status: pointing ? 'by-reference' : 'present', clause_count: found.length, evidence };
     }
-    const traces = tracesOf(index, classified, headings);
+    const traces = tracesOf(index, looks, classified.texts);
     const evidence = [...new Set(traces.flatMap(({ words }) => words))].slice(0, MAX_EVIDENCE);
     if (allPointElsewhere(traces.map(({ text }) => text)))
       return { topic: topic.id, status: 'by-reference', clause_count: traces.length, evidence };
@@ -67,19 +71,25 @@ interface Trace {
   readonly words: readonly string[];
 }
 
-function tracesOf(topic: number, { clauses, probabilities, texts }: Classified, headings: HeadingReader): Trace[] {
+/** What was seen of a clause: once for all topics. */
+interface Look {
+  readonly text: string;
+  readonly heading: HeadingTopic | null;
+  readonly read: ReadText;
+  readonly probabilities: Float64Array;
+}
+
+function tracesOf(topic: number, looks: readonly Look[], texts: TextReader): Trace[] {
   const traces: Trace[] = [];
-  clauses.forEach((clause, at) => {
+  for (const { text, heading, read, probabilities } of looks) {
     const words: string[] = [];
-    const heading = clause.heading ? headings.topicOf(clause.heading, clause.top) : null;
     if (heading?.topic === topic) words.push(heading.words.toLowerCase());
-    const read = texts.read(clause.text);
-    const phrases = read.cues.filter(({ cue, start, end }) => cue.topic === topic && !cue.counter && tells(topic, read, start, end, texts));
-    words.push(...phrases.map(({ start, end }) => printed(read, start, end)));
-    const probability = probabilities[at]![topic]!;
+    for (const { cue, start, end } of read.cues)
+      if (cue.topic === topic && !cue.counter && tells(topic, read, start, end, texts)) words.push(printed(read, start, end));
+    const probability = probabilities[topic]!;
     if (words.length === 0 && probability >= SUSPECT) words.push(`a clause with a probability of ${probability.toFixed(2)}`);
-    if (words.length > 0) traces.push({ text: clause.text, words });
-  });
+    if (words.length > 0) traces.push({ text, words });
+  }
   return traces;
 }
 
