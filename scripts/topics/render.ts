@@ -12,7 +12,7 @@ export function renderEvaluation(columns: readonly Column[], topics: readonly To
   const [main] = columns;
   if (!main) return '';
   const count = topics.length;
-  const lines = [`${'classifier'.padEnd(34)}micro-F1 (95 %)       macro-F1 (95 %)       topics unclassified ECE`];
+  const lines = [`${'classifier'.padEnd(42)}micro-F1 (95 %)       macro-F1 (95 %)       topics unclassified ECE`];
   for (const { name, outcomes } of columns) {
     for (const strict of [false, true]) lines.push(row(strict ? `${name}, strict` : name, outcomes, count, strict));
   }
@@ -38,7 +38,7 @@ function row(name: string, outcomes: readonly Outcome[], count: number, strict: 
   const interval = (value: number, [low, high]: [number, number]): string => `${value.toFixed(3)} (${low.toFixed(3)}-${high.toFixed(3)})`;
   const columns = [interval(figures.micro, micro), interval(figures.macro, macro), String(figures.macroTopics).padEnd(6)];
   return (
-    name.padEnd(34) +
+    name.padEnd(42) +
     columns
       .map((column) => column.padEnd(22))
       .join('')
