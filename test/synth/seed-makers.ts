@@ -8,6 +8,7 @@ import { type HtmlLayout, renderHtml } from './render/html.ts';
 import type { TextLayout } from './render/lines.ts';
 import { renderMail } from './render/mail.ts';
 import { type MarkdownLayout, renderMarkdown } from './render/markdown.ts';
+import { type OdtLayout, renderOdt } from './render/odt.ts';
 import { type PdfLayout, renderPdf } from './render/pdf.ts';
 import { type RtfLayout, renderRtf } from './render/rtf.ts';
 import { scannedPdf, scannedTiff, scanPages } from './render/scan.ts';
@@ -67,6 +68,8 @@ export const rtf = (file: string, agreement: Make, layout: RtfLayout): Seed =>
     const rendered = renderRtf(made, layout);
     return { bytes: encode(rendered.rtf), boilerplate: rendered.boilerplate };
   });
+
+export const odt = (file: string, agreement: Make, layout: OdtLayout): Seed => single(file, agreement, (made) => renderOdt(made, layout));
 
 export function pdf(file: string, agreement: Make, layout: PdfLayout): Seed {
   return seed(file, async () => {

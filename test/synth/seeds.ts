@@ -15,7 +15,7 @@ import {
   scienceLetter,
   secondLetter,
 } from './seed-documents.ts';
-import { docx, html, mail, markdown, pdf, report, rtf, type Seed, scan, text, zip } from './seed-makers.ts';
+import { docx, html, mail, markdown, odt, pdf, report, rtf, type Seed, scan, text, zip } from './seed-makers.ts';
 
 const HEAD = 'HPUSD / HPEA Agreement 2025-2027';
 
@@ -73,6 +73,8 @@ export const SEEDS: readonly Seed[] = [
     { folder: 'letters', seed: text('harbor-point-second-letter.txt', secondLetter, LETTER) },
     { folder: 'neighbors', seed: html('dunmorrow-agreement.html', dunmorrow, { lists: false, site: null }) },
   ]),
+  odt('saltgrass-bay-agreement.odt', saltgrassBay, { runningHead: 'Saltgrass Bay Agreement' }),
+  scan('oxbow-flats-scan-clean.pdf', () => oxbowFlats(1, false), SCANNED, 'clean'),
   scan('oxbow-flats-scan-light.pdf', () => oxbowFlats(3, false), SCANNED, 'light'),
   scan('oxbow-flats-scan-heavy.pdf', () => oxbowFlats(1, false), SCANNED, 'heavy'),
   scan('oxbow-flats-scan.tiff', () => oxbowFlats(4, true), SCANNED, 'clean'),
