@@ -63,6 +63,11 @@ export class PathRegister {
     this.reserved = new Set(reserved);
   }
 
+  /** Its root list is of bare titles, counted. */
+  get counts(): boolean {
+    return this.reserved.has('¶');
+  }
+
   /** The path of a unit below `parent`; `rooted` is true for units of the root list. */
   place(parent: readonly string[], element: string, rooted: boolean): string[] {
     const head = parent.join('\u0000');

@@ -47,7 +47,8 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
 /** `first` is the line that the unit begins with. */
 function elementFor(point: Point, first: string, heading: string | null, register: PathRegister, parent: readonly string[]): string {
   if (point.what === 'contents') return 'Contents';
-  if (point.what === 'preamble') return isPreambleTitle(first) ? 'Preamble' : register.count(parent, '¶');
+  // Where bare titles head the top level, they alone are counted.
+  if (point.what === 'preamble') return isPreambleTitle(first) || register.counts ? 'Preamble' : register.count(parent, '¶');
   if (!point.mark) return register.count(parent, '¶');
   const element = elementOf(point.mark, heading);
   return element === '•' || element === '¶' ? register.count(parent, element) : element;
