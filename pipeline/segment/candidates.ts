@@ -99,6 +99,7 @@ function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined,
             : placeCost(line, before)) +
         labelCost(line, reading) +
         hanging +
+        (headsTitle(line, reading, next) ? cost('title-below') : 0) +
         (row && reading.kind !== 'keyword' ? HOPELESS : 0),
     }))
     .filter((weighed) => weighed.cost < HOPELESS);
@@ -161,6 +162,12 @@ function hangs(line: OutlineLine, next: OutlineLine | undefined): boolean {
 
 /** A word of small letters that is no roman number and no keyword: no label begins so. */
 const PLAIN_WORD = /^(?![ivxl]+\b)(?!(?:art|sec|par|cha|tit|ste|lev|rul|sub)\p{Ll}*)\p{Ll}{3}/u;
+
+/** A label that stands alone over a title. */
+function headsTitle(line: OutlineLine, reading: Reading, next: OutlineLine | undefined): boolean {
+  if (next === undefined || !reading.closed || next.page !== line.page || line.text.slice(reading.end).trim() !== '') return false;
+  return /^\p{Lu}\p{L}{2}/u.test(next.text) && isTitle(next.text) && !isSentence(next.text) && !/:\s*$/.test(next.text) && !next.cell;
+}
 
 function readingsAt(text: string, at: number): Reading[] {
   if (PLAIN_WORD.test(at === 0 ? text : text.slice(at, at + 16))) return [];
