@@ -2,6 +2,7 @@ import { countLine } from '../compare/changes.ts';
 import { changePage } from '../compare/page.ts';
 import { consolidate as apply } from '../consolidate/consolidate.ts';
 import { shownChanges } from '../consolidate/shown-changes.ts';
+import { doubts } from '../consolidate/suitability.ts';
 import { writeChanges } from '../run/changes-folder.ts';
 import { writeDocument } from '../run/consolidation-folder.ts';
 import { namedDocument } from '../run/named-document.ts';
@@ -23,6 +24,7 @@ export const consolidate: Register = (program) => {
       const config = await configFrom([], { ...flags, out: output });
       const documents = [];
       for (const name of [base, ...amendments]) documents.push((await namedDocument(name, config)).agreement);
+      for (const doubt of doubts(documents[0]!, documents.slice(1))) console.error(`doubtful: ${doubt}`);
       const result = await apply(documents[0]!, documents.slice(1));
       await writeDocument(out, result.agreement, result.text);
       const rows = documents.map(({ document }) => document);

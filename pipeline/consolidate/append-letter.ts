@@ -2,11 +2,11 @@ import type { Agreement, ClauseRow } from '../model.ts';
 import type { Outcome } from './outcome.ts';
 import type { AmendedTree, Node } from './tree.ts';
 
-/** Puts a letter behind the agreement, with those of its clauses that change none of the agreement's. */
-export function appendLetter(tree: AmendedTree, { document }: Agreement, clauses: readonly ClauseRow[]): Outcome {
+/** Puts a letter behind the agreement, with those of its clauses that change none of the agreement's; `partly` where others do. */
+export function appendLetter(tree: AmendedTree, { document }: Agreement, clauses: readonly ClauseRow[], partly: boolean): Outcome {
   const printed = clauses.find(({ kind, parent_id }) => kind === 'side-letter' && parent_id === null);
   const head = printed ?? headOf(clauses[0]!, titleOf(document, clauses));
-  const step = { change: 'new', words: null, reason: 'the letter changes no clause of the agreement by its number' } as const;
+  const step = { change: 'new', words: null, reason: partly ? PARTLY : WHOLLY } as const;
   const root = tree.append(head, null, { clause: head, ...step });
   const nodes = new Map<string, Node>([[head.clause_id, root]]);
   for (const clause of clauses) {
@@ -16,6 +16,9 @@ export function appendLetter(tree: AmendedTree, { document }: Agreement, clauses
   }
   return { clause: head, target: root, ...step };
 }
+
+const WHOLLY = 'the letter changes no clause of the agreement by its number';
+const PARTLY = 'what the letter says besides the clauses that it changes';
 
 /** Head of a letter that prints none, in the place of its first clause. */
 function headOf(first: ClauseRow, title: string): ClauseRow {

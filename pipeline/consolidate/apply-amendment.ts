@@ -1,7 +1,7 @@
 import type { Agreement, ClauseRow, UnitKind } from '../model.ts';
 import { appendLetter } from './append-letter.ts';
 import { applyClause, type Bench } from './apply-clause.ts';
-import { applyInstruction } from './apply-instruction.ts';
+import { applyInstructions } from './apply-instruction.ts';
 import { notApplied, type Outcome } from './outcome.ts';
 import { type Reading, readingOf } from './reading.ts';
 import { Targets } from './target.ts';
@@ -24,12 +24,12 @@ export function applyAmendment(tree: AmendedTree, amendment: Agreement): Outcome
     const reading = readings.get(clause.clause_id)!;
     if (addresses(bench, reading, letter)) return applyOne(bench, reading, survives);
     bench.targets.remember(clause, null);
-    const ordered = applyInstruction(tree, clause);
-    if (letter && ordered === null) own.push(clause);
-    return ordered ? [ordered] : [];
+    const ordered = applyInstructions(tree, clause);
+    if (letter && ordered.length === 0) own.push(clause);
+    return ordered;
   });
   const changing = own.some(({ kind, label }) => !AROUND.has(kind) && label !== null);
-  return changing ? [...outcomes, appendLetter(tree, amendment, own)] : outcomes;
+  return changing ? [...outcomes, appendLetter(tree, amendment, own, outcomes.length > 0)] : outcomes;
 }
 
 /** Whether a clause is read by its number: in a letter only where it names a clause of the agreement, elsewhere wherever it has one. */
@@ -50,8 +50,8 @@ function applyOne(bench: Bench, reading: Reading, survives: (clause: ClauseRow) 
   const outcomes = applyClause(bench, reading, survives);
   // A clause that names nothing by its number may name something in its words.
   const refused = outcomes.length === 1 && outcomes[0]!.change === 'not-applied' && outcomes[0]!.target === null;
-  const ordered = refused ? applyInstruction(bench.tree, clause) : null;
-  return ordered ? [ordered] : outcomes;
+  const ordered = refused ? applyInstructions(bench.tree, clause) : [];
+  return ordered.length > 0 ? ordered : outcomes;
 }
 
 /** Whether something under a clause is left after the redline. */

@@ -1,20 +1,25 @@
 import { marked, wordDiff } from '../compare/word-diff.ts';
 import type { ClauseRow } from '../model.ts';
-import { citedNode, type Instruction, instructionOf } from './instructions.ts';
+import { citedNode, type Instruction, instructionsOf } from './instructions.ts';
 import { folded } from './merge-words.ts';
 import { notApplied, type Outcome } from './outcome.ts';
 import type { AmendedTree, Node } from './tree.ts';
 
-/** Does what a sentence of an amendment orders; null where it orders nothing. */
-export function applyInstruction(tree: AmendedTree, clause: ClauseRow): Outcome | null {
-  const instruction = instructionOf(clause.text_after ?? clause.text);
-  if (!instruction) return null;
-  const target = citedNode(tree, instruction.cited);
-  if (!target) return notApplied(clause, null, `the agreement has no ${instruction.cited}, or several`, clause.text);
-  return obey(instruction, clause, target);
+/** Does what the sentences of a clause order; empty where they order nothing. */
+export function applyInstructions(tree: AmendedTree, clause: ClauseRow): Outcome[] {
+  return instructionsOf(clause.text_after ?? clause.text).map((instruction) => {
+    const target = citedNode(tree, instruction.cited);
+    if (instruction.order === 'unclear') return notApplied(clause, target, UNCLEAR, instruction.sentence);
+    if (!target) return notApplied(clause, null, `the agreement has no ${instruction.cited}, or several`, clause.text);
+    return obey(instruction, clause, target);
+  });
 }
 
-function obey(instruction: Instruction, clause: ClauseRow, target: Node): Outcome {
+const UNCLEAR = 'it may change a part of the clause only, on a condition, or a clause of another text';
+
+type Order = Exclude<Instruction, { order: 'unclear' }>;
+
+function obey(instruction: Order, clause: ClauseRow, target: Node): Outcome {
   if (instruction.order === 'delete') {
     target.gone = true;
     return {

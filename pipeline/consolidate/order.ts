@@ -23,10 +23,11 @@ function parts(element: string): { stem: string; last: string } {
     : { stem: element, last: '' };
 }
 
-/** Numbers by value, letters as a, b … z, aa. */
+/** Numbers by value, letters as a, b … z, and then aa, bb … or aa, ab … */
 function rank(label: string, roman: boolean): number {
   if (/^\d+$/.test(label)) return Number(label);
   if (roman) return parseRoman(label) ?? 0;
   const letter = label.toLowerCase();
-  return letter === '' ? 0 : letter.charCodeAt(0) - 96 + 26 * (letter.length - 1);
+  if (/^(.)\1*$/.test(letter)) return letter.charCodeAt(0) - 96 + 26 * (letter.length - 1);
+  return [...letter].reduce((value, one) => 26 * value + one.charCodeAt(0) - 96, 0);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instructionOf } from '../../pipeline/consolidate/instructions.ts';
+import { instructionsOf } from '../../pipeline/consolidate/instructions.ts';
 
 it.each([
   [
@@ -13,12 +13,39 @@ it.each([
     { order: 'words', cited: 'Section 2.1', from: 'two oars', to: 'three oars' },
   ],
 ])('reads %s', (sentence, expected) => {
-  expect(instructionOf(sentence)).toEqual(expected);
+  expect(instructionsOf(sentence)).toEqual([expected]);
 });
 
 it.each(['Boats are tarred as Section 7.6 provides.', 'Nothing in Article 7 shall be read to change Section 3.'])(
   'reads no order in %s',
   (sentence) => {
-    expect(instructionOf(sentence)).toBeNull();
+    expect(instructionsOf(sentence)).toEqual([]);
   },
 );
+
+it.each([
+  'The last sentence of Section 17.2 is deleted.',
+  'The word "oar" in Section 17.5 is deleted.',
+  'Section 17.3 of the Harbor Manual is deleted.',
+  'Section 17.4 shall be deleted only if the harbor closes.',
+  'If Section 17.1 is deleted by a court, the parties shall meet.',
+  'The second paragraph of Article 5 is amended to read: "New."',
+  'Section 44929.21 of the Education Code is amended to read as it did.',
+  'Section 3 is changed by law.',
+])('does not take for an order: %s', (sentence) => {
+  expect(instructionsOf(sentence).map(({ order }) => order)).toEqual(['unclear']);
+});
+
+it('reads all orders of a clause, and words in quotation marks to their end', () => {
+  const text =
+    'Effective July 1, 2027, Section 2.1 of the Agreement is amended to read: “Boats float. Oars sink.” Section 2.2 is deleted. Boats stay in. Section 9.9 is removed.';
+  expect(instructionsOf(text)).toEqual([
+    { order: 'replace', cited: 'Section 2.1', text: 'Boats float. Oars sink.' },
+    { order: 'delete', cited: 'Section 2.2' },
+    { order: 'delete', cited: 'Section 9.9' },
+  ]);
+});
+
+it('needs time in proportion to the text', () => {
+  expect(instructionsOf('Section 1 '.repeat(20_000))).toEqual([]);
+});
