@@ -89,7 +89,7 @@ function addChorus({ voice, short, scores }: Chorus, weights: ArrayLike<number>,
 }
 
 /** Scores to probabilities, in place. */
-export function softmax(scores: Float64Array): void {
+function softmax(scores: Float64Array): void {
   let best = Number.NEGATIVE_INFINITY;
   for (let at = 0; at < scores.length; at++) if (scores[at]! > best) best = scores[at]!;
   let sum = 0;
