@@ -74,10 +74,10 @@ function segmentsOf(row: Row): Segment[] {
 }
 
 /** The band of rows parted by the best gutter, or null. */
-function bestBand(rows: readonly Segment[][]): Band | null {
+function bestBand(rows: readonly Segment[][], nested = 0): Band | null {
   let best: Band | null = null;
   for (const { gutter, trust } of gutterCandidates(rows)) {
-    for (const band of bandsAt(rows, gutter)) {
+    for (const band of bandsAt(rows, gutter, nested)) {
       const weight = trust * band.weight;
       if (!best || weight > best.weight) best = { ...band, weight };
     }
