@@ -13,6 +13,9 @@ const KERNEL = ['text', 'numbering', 'model', 'errors'];
 /** Code of a stage where it is more than its own folder: recognition is a capability that extract is given. */
 const CODE: Partial<Record<StageName, readonly string[]>> = { extract: ['extract', 'run/ocr'] };
 
+/** Options that one stage reads; those behind it change with its artifact, those before it are reused. */
+const OPTIONS: Partial<Record<StageName, readonly (keyof Config)[]>> = { terms: ['as_of'] };
+
 /**
  * Hashes a stage's own code and the kernel (a stage imports nothing else), its data files and the versions of all libraries; with them the
  * options that can alter what it emits. So a forgotten version number never lets a stale artifact through. Which files the dataset
@@ -27,8 +30,9 @@ export function environmentOf(config: Config): Environment {
     JSON.stringify([{ ocr, ocr_engine, ocr_data, languages, bounds }, libraries, KERNEL.map((name) => codeHash(root, name))]),
   );
   const known = new Map<StageName, string>();
+  const codeOf = (stage: StageName): string[] => (CODE[stage] ?? [stage]).map((name) => codeHash(root, name));
   return (stage) => {
-    const hash = known.get(stage) ?? sha256([shared, ...(CODE[stage] ?? [stage]).map((name) => codeHash(root, name))].join(' '));
+    const hash = known.get(stage) ?? sha256([shared, ...codeOf(stage), ...(OPTIONS[stage] ?? []).map((name) => config[name])].join(' '));
     known.set(stage, hash);
     return hash;
   };

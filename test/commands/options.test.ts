@@ -65,10 +65,14 @@ describe('options', () => {
     await expect(parse(...argv)).rejects.toThrow(message);
   });
 
-  it.each([[['--limit', 'patience=5']], [['--concurrency', '-1']], [['--config', '/nowhere.json']], [['--shard', '0/3']]])(
-    'refuses %s as bad usage',
-    async (argv) => {
-      await expect(parse(...argv)).rejects.toMatchObject({ code: 'bad-usage' });
-    },
-  );
+  it.each([
+    [['--limit', 'patience=5']],
+    [['--concurrency', '-1']],
+    [['--config', '/nowhere.json']],
+    [['--shard', '0/3']],
+    [['--as-of', '2025-02-31']],
+    [['--as-of', '2025-2-3']],
+  ])('refuses %s as bad usage', async (argv) => {
+    await expect(parse(...argv)).rejects.toMatchObject({ code: 'bad-usage' });
+  });
 });

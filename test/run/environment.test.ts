@@ -12,6 +12,12 @@ it('changes with options that alter bytes and with no others', () => {
   expect(of({ limits: { pages: 5 } as Config['limits'] })).not.toBe(base);
 });
 
+it('changes with the day of asking for the terms alone', () => {
+  const [none, one, other] = [null, '2024-01-01', '2025-01-01'].map((as_of) => environmentOf(configure({ as_of })));
+  expect(new Set([none!, one!, other!].map((of) => of('terms'))).size).toBe(3);
+  for (const stage of ['extract', 'segment', 'validate', 'export'] as const) expect(one!(stage)).toBe(other!(stage));
+});
+
 it('tells stages apart by their code', () => {
   const environment = environmentOf(configure({}));
   expect(environment('clean')).not.toBe(environment('terms'));

@@ -99,6 +99,21 @@ it('counts for people and for Prometheus', async () => {
   expect(metrics).toContain('clausemill_failures{code="empty-file"} 1\n');
 });
 
+it('tells of another day what is in force, on the same output', async () => {
+  folder.write('in/a.txt', agreementText().replace('July 1, 2022 - June 30, 2025', 'July 1, 2022 to June 30, 2025'));
+  const days = ['2024-01-01', '2026-01-01'];
+  const told: unknown[] = [];
+  for (const as_of of [...days, days[1]!]) {
+    const { reused } = (await go({ as_of })).summary;
+    told.push([reused, readFileSync(folder.at('out/dataset/documents.jsonl'), 'utf8').match(/"in_force":"?([a-z-]+)/)?.[1]]);
+  }
+  expect(told).toEqual([
+    [0, 'in-force'],
+    [0, 'expired'],
+    [1, 'expired'],
+  ]);
+});
+
 it('says what changed between two outputs', async () => {
   folder.write('in/a.txt', agreementText());
   folder.write('in/gone.txt', agreementText('Gone'));
