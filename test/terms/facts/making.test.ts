@@ -16,6 +16,20 @@ describe('renewal', () => {
     ],
     [`${TERM}. This Agreement shall be automatically extended until a new Agreement is reached.`, 'until-successor'],
     [`${TERM}. Under this Agreement sick leave continues to accumulate from year to year.`, null],
+    [`${TERM} and shall not be automatically renewed.`, null],
+    [`${TERM} and shall in no event continue year to year.`, null],
+    [`${TERM}. In no event shall this Agreement continue from year to year.`, null],
+    [`${TERM}. It is not to be extended. This Agreement shall not remain in effect until a successor agreement is signed.`, null],
+    [`${TERM}, nor shall it be renewed from year to year.`, null],
+    [
+      `${TERM} and shall not be automatically renewed, but shall remain in effect until a successor agreement is signed.`,
+      'until-successor',
+    ],
+    [`${TERM}. If notice is not given this Agreement shall automatically renew.`, 'year-to-year'],
+    [`${TERM}. This Agreement shall not lapse on that day but continue from year to year.`, 'year-to-year'],
+    [`${TERM}. This Agreement does not automatically renew.`, null],
+    [`${TERM}. If it is not renewed in writing this Agreement continues from year to year.`, 'year-to-year'],
+    [`${TERM}. If the parties do not agree this Agreement continues from year to year.`, 'year-to-year'],
     [`${TERM}.`, null],
   ])('%s', (clauses, renewal) => expect(factsOf(clauses).renewal).toBe(renewal));
 });
@@ -26,6 +40,7 @@ describe('whether it is in force', () => {
     [`${TERM}.`, '2025-06-30', 'in-force'],
     [`${TERM}.`, '2025-07-01', 'expired'],
     [`${TERM} and from year to year thereafter.`, '2025-07-01', 'continued'],
+    [`${TERM} and shall not be renewed from year to year.`, '2025-07-01', 'expired'],
     ['This Agreement shall be effective upon ratification and expires June 30, 2025.', '2024-01-01', 'unknown'],
     [
       'This Agreement shall be effective upon ratification and expires June 30, 2025.\nRatified on August 3, 2023',
