@@ -9,7 +9,7 @@ it.each([
     'all full-time certificated teachers',
   ],
   [
-    'The County recognizes the Guild as sole and exclusive bargaining agent with respect to wages, hours and other conditions of employment for the employees in the classifications of Schedule A.',
+    'The County recognizes the Guild as sole and exclusive bargaining agent with respect to wages, hours and the other conditions of work for the employees in the classifications of Schedule A.',
     'the employees in the classifications of Schedule A',
   ],
   [

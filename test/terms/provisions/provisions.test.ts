@@ -64,7 +64,7 @@ describe('provisions', () => {
     ['Leaves', 'The maximum number of nurses on sick leave for any one day shall not exceed one nurse.'],
     [
       'Leaves',
-      'The District may grant unpaid leave for the purpose of child rearing not to exceed one (1) year.',
+      'Nurses may be given unpaid leave for the purpose of child rearing not to exceed one (1) year.',
       'leave: child rearing leave = 1 year (unpaid)',
     ],
     [
