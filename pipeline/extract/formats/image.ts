@@ -21,7 +21,8 @@ export const image: Format = {
       });
     }
     const { pages, notes } = await readPages(bytes, count, context);
-    if (pages.length === count && pages.every((page) => page.method === 'blank')) throw new Failure('extract', 'no-text', 'all pages are blank');
+    if (pages.length === count && pages.every((page) => page.method === 'blank'))
+      throw new Failure('extract', 'no-text', 'all pages are blank');
     const characters = pages.reduce((sum, page) => sum + page.lines.reduce((all, line) => all + nonBlankLength(line.text), 0), 0);
     const witness = { characters, counted: 'characters recognised' };
     return { carrier: 'image', paged: true, witness, pages, notes, metadata: {}, partial: notes.length > 0 };
