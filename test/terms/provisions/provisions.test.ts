@@ -64,8 +64,8 @@ describe('provisions', () => {
     ['Leaves', 'The maximum number of nurses on sick leave for any one day shall not exceed one nurse.'],
     [
       'Leaves',
-      'Nurses may be given unpaid leave for the purpose of child rearing not to exceed one (1) year.',
-      'leave: child rearing leave = 1 year (unpaid)',
+      'Nurses may be given unpaid leave for the purpose of child rearing not to exceed two (2) years.',
+      'leave: child rearing leave = 2 year (unpaid)',
     ],
     [
       'Grievance Procedure',
