@@ -45,6 +45,18 @@ export async function discover(inputs: readonly string[], excluded: readonly str
   return described.sort((a, b) => (a.source_path < b.source_path ? -1 : 1));
 }
 
+/** Folder that an argument stands for: itself, the one that holds the file, or the fixed part of a glob. */
+export async function rootOf(input: string): Promise<string> {
+  const path = resolve(input);
+  const facts = await statOf(path);
+  if (facts?.isDirectory()) return path;
+  return !facts && fastGlob.isDynamicPattern(input) ? baseOf(input) : dirname(path);
+}
+
+function baseOf(glob: string): string {
+  return resolve(fastGlob.generateTasks([glob.split(sep).join('/')])[0]?.base ?? '.');
+}
+
 async function follow(input: string): Promise<Argument | null> {
   const path = resolve(input);
   const facts = await statOf(path);
@@ -52,13 +64,13 @@ async function follow(input: string): Promise<Argument | null> {
   if (facts || (await isLink(path))) return { root: dirname(path), files: [path] };
   if (!fastGlob.isDynamicPattern(input)) return null;
   const pattern = input.split(sep).join('/');
-  const base = fastGlob.generateTasks([pattern])[0]?.base ?? '.';
+  const base = baseOf(input);
   const matches = await fastGlob([pattern], { absolute: true, onlyFiles: true, followSymbolicLinks: false });
-  const files = matches.filter((file) => !isIgnored(relative(resolve(base), file).split(sep).join('/'))).map((file) => resolve(file));
-  return files.length === 0 && !(await statOf(resolve(base))) ? null : { root: resolve(base), files };
+  const files = matches.filter((file) => !isIgnored(relative(base, file).split(sep).join('/'))).map((file) => resolve(file));
+  return files.length === 0 && !(await statOf(base)) ? null : { root: base, files };
 }
 
-/** All files under a folder; links to folders are followed once, so that a loop ends. */
+/** All files under a folder; links to folders are followed once, and one to a folder that holds it stands for itself, so that a loop ends. */
 async function walk(folder: string, seen: Set<string>): Promise<string[]> {
   const real = await realpath(folder);
   if (seen.has(real)) return [];
@@ -68,16 +80,27 @@ async function walk(folder: string, seen: Set<string>): Promise<string[]> {
   for (const entry of entries) {
     const path = resolve(entry.path);
     if (entry.dirent.isDirectory() || isIgnored(relative(folder, path).split(sep).join('/'))) continue;
-    if (entry.dirent.isSymbolicLink() && (await statOf(path))?.isDirectory()) files.push(...(await walk(path, seen)));
+    const folders = entry.dirent.isSymbolicLink() && (await statOf(path))?.isDirectory() && !(await isLoop(path));
+    if (folders) files.push(...(await walk(path, seen)));
     else files.push(path);
   }
   return files;
 }
 
+async function isLoop(link: string): Promise<boolean> {
+  const [holder, target] = [await realpath(dirname(link)), await realpath(link)];
+  return `${holder}${sep}`.startsWith(target === sep ? sep : target + sep);
+}
+
 async function describe(file: string, sourcePath: string): Promise<FoundFile> {
   const facts = await statOf(file);
-  const failure = facts?.isFile() ? null : unreadable(facts ? 'not a regular file' : 'no such file, or no permission');
+  const failure = facts?.isFile() ? null : unreadable(reasonOf(facts));
   return { source_path: sourcePath, name: basename(file), file, size: facts?.size ?? 0, modified: facts?.mtimeMs ?? 0, failure };
+}
+
+function reasonOf(facts: Stats | null): string {
+  if (!facts) return 'no such file, or no permission';
+  return facts.isDirectory() ? 'a link to a folder that holds it' : 'not a regular file';
 }
 
 /** The failure of a file that cannot be read; `found` never names a machine's paths. */

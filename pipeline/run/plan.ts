@@ -1,36 +1,33 @@
 import { readFile } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
 import { containerOf } from '../ingest/containers/index.ts';
-import { discover } from '../ingest/discover.ts';
 import { expand } from '../ingest/expand.ts';
 import { documentIdOf, pathIdOf, sha256 } from '../ingest/hash.ts';
 import type { Config } from '../model.ts';
 import { knownOutcome } from './documents.ts';
 import { environmentOf } from './environment.ts';
 import { FileIndex } from './file-index.ts';
+import { foundFiles } from './found-files.ts';
 import { History } from './history.ts';
 import { fileItem } from './inventory.ts';
 import type { Item } from './item.ts';
 import { Journal } from './journal.ts';
-import { inputsOf, readManifest } from './manifest-file.ts';
+import { readManifest } from './manifest-file.ts';
 import { OutputFolder } from './output-folder.ts';
-import { inShard } from './selection.ts';
 import { factsOf, type Outcome } from './task.ts';
 
 /** What a run would do with an input. */
 export interface PlannedStep {
-  readonly item: Item;
-  readonly action: 'process' | 'reuse' | 'duplicate' | 'quarantine' | 'defer' | 'expand';
+  readonly item: Pick<Item, 'source_path' | 'media_type' | 'failure'>;
+  /** `removed`: an earlier run read it, and it is no longer there. */
+  readonly action: 'process' | 'reuse' | 'duplicate' | 'quarantine' | 'defer' | 'expand' | 'removed';
 }
 
 /** What a run with this configuration would do, input by input, members of containers among them. Writes nothing. */
 export async function plan(config: Config): Promise<PlannedStep[]> {
   const folder = new OutputFolder(resolve(config.out));
   const manifest = await readManifest(config.manifest);
-  const found = inShard(
-    await discover(inputsOf(config, manifest), [folder.root, ...(config.manifest ? [resolve(config.manifest)] : [])]),
-    config.shard,
-  );
+  const found = await foundFiles(config, folder, manifest);
   const index = await FileIndex.load(folder);
   const items: Item[] = [];
   for (const file of found) {
@@ -51,7 +48,8 @@ export async function plan(config: Config): Promise<PlannedStep[]> {
     steps.push({ item, action: seen.has(item.document_id) ? 'duplicate' : await actionOf(item, books) });
     seen.add(item.document_id);
   }
-  return steps;
+  const removed = books.history.removed(items).map(({ source_path }) => ({ source_path, media_type: null, failure: null }));
+  return [...steps, ...removed.map((item): PlannedStep => ({ item, action: 'removed' }))];
 }
 
 async function actionOf(item: Item, books: Parameters<typeof knownOutcome>[1]): Promise<PlannedStep['action']> {

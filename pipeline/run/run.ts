@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { resolve } from 'node:path';
 import PQueue from 'p-queue';
 import { EXIT } from '../errors.ts';
-import { discover, type FoundFile } from '../ingest/discover.ts';
+import type { FoundFile } from '../ingest/discover.ts';
 import type { Manifest } from '../ingest/manifest.ts';
 import type { Config, Ledger } from '../model.ts';
 import { pipeline } from '../pipeline.ts';
@@ -11,20 +11,21 @@ import { processItems, type Workplace } from './documents.ts';
 import { environmentOf } from './environment.ts';
 import { localExecutor } from './executor.ts';
 import { FileIndex } from './file-index.ts';
+import { foundFiles } from './found-files.ts';
 import { History } from './history.ts';
 import { takeStock } from './inventory.ts';
 import type { Item } from './item.ts';
 import { Journal } from './journal.ts';
 import { ledgerOf } from './ledger.ts';
 import { lockOutput } from './lock.ts';
-import { inputsOf, readManifest } from './manifest-file.ts';
+import { readManifest } from './manifest-file.ts';
 import { renderMetrics } from './metrics.ts';
 import { OutputFolder } from './output-folder.ts';
 import { progressOf } from './progress.ts';
 import { writeQuarantine } from './quarantine.ts';
 import { Cluster } from './queue/cluster.ts';
 import type { Result } from './result.ts';
-import { inShard, sinceOf } from './selection.ts';
+import { sinceOf } from './selection.ts';
 import { Interrupted } from './stopped.ts';
 import { readSummary, type Summary, summaryOf, writeSummary } from './summary.ts';
 import type { Expansion, Outcome } from './task.ts';
@@ -54,10 +55,7 @@ export async function run(config: Config, signal?: AbortSignal): Promise<RunEnd>
   const folder = new OutputFolder(resolve(config.out));
   const manifest = await readManifest(config.manifest);
   // Before anything is written, so that bad usage leaves no trace.
-  const found = inShard(
-    await discover(inputsOf(config, manifest), [folder.root, ...(config.manifest ? [resolve(config.manifest)] : [])]),
-    config.shard,
-  );
+  const found = await foundFiles(config, folder, manifest);
   sinceOf(config);
   const halt = new AbortController();
   const release = await lockOutput(folder, () => halt.abort());

@@ -30,7 +30,7 @@ it('leaves out what belongs to the run', async () => {
   expect(await paths([folder.path], [folder.at('output'), folder.at('sources.csv')])).toEqual(['a.txt']);
 });
 
-it('follows links once and reports dangling ones', async () => {
+it('follows links once and reports dangling ones and loops', async () => {
   folder = new TestFolder({ 'real/a.txt': 'a' });
   symlinkSync(folder.at('real'), folder.at('real/loop'));
   symlinkSync(folder.at('nowhere'), folder.at('real/gone.txt'));
@@ -38,6 +38,7 @@ it('follows links once and reports dangling ones', async () => {
   expect(files.map((file) => [file.source_path, file.failure?.code ?? null])).toEqual([
     ['a.txt', null],
     ['gone.txt', 'unreadable-file'],
+    ['loop', 'unreadable-file'],
   ]);
 });
 

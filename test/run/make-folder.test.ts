@@ -15,9 +15,12 @@ it('makes folders at any depth, though others make the same at the same time', a
   }
 });
 
-it('says where none can be made', async () => {
+it('says which part of the path is a file, and where none can be made', async () => {
   folder = new TestFolder({ file: 'x' });
-  await expect(makeFolder(folder.at('file', 'a', 'b'))).rejects.toMatchObject({ code: 'ENOTDIR' });
-  await expect(makeFolder(folder.at('file'))).rejects.toMatchObject({ code: 'EEXIST' });
+  await expect(makeFolder(folder.at('file', 'a', 'b'))).rejects.toMatchObject({
+    code: 'bad-usage',
+    message: expect.stringContaining(`${folder.at('file')} is a file`) as string,
+  });
+  await expect(makeFolder(folder.at('file'))).rejects.toMatchObject({ code: 'bad-usage' });
   if (process.platform === 'linux') await expect(makeFolder('/proc/none/a/b')).rejects.toMatchObject({ code: 'ENOENT' });
 });

@@ -16,10 +16,10 @@ it('writes a file as a whole, into folders that need not be there', async () => 
   expect(readdirSync(folder.at('a/b'))).toEqual(['c.json']);
 });
 
-it('says that the output cannot be written', async () => {
+it('says that the output is a file', async () => {
   folder = new TestFolder({ file: 'x' });
-  await expect(writeWhole(folder.at('file/a.json'), 'x')).rejects.toMatchObject({ code: 'output-not-writable' });
-  await expect(lockOutput(new OutputFolder(folder.at('file')), () => {})).rejects.toMatchObject({ code: 'output-not-writable' });
+  await expect(writeWhole(folder.at('file/a.json'), 'x')).rejects.toMatchObject({ code: 'bad-usage' });
+  await expect(lockOutput(new OutputFolder(folder.at('file')), () => {})).rejects.toMatchObject({ code: 'bad-usage' });
 });
 
 it('sweeps away what killed runs have left half-written', async () => {
