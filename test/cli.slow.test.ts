@@ -57,7 +57,8 @@ describe('the command line', () => {
     expect((await call('run', 'nowhere', '--out', 'out')).code).toBe(2);
     expect((await call('run', 'in', '--pages', 'all')).code).toBe(2);
     expect((await call('run', 'in', '--out', 'out', '--max-failures', '0', '--retry-quarantined')).code).toBe(6);
-    expect((await call('validate', 'nowhere')).code).toBe(3);
+    for (const command of ['validate', 'status', 'cache']) expect((await call(command, 'nowhere')).code).toBe(2);
+    expect(await call('validate', 'in')).toMatchObject({ code: 2, err: expect.stringContaining('no run.json') });
     expect((await call('--version')).code).toBe(0);
   });
 

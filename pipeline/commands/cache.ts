@@ -1,9 +1,8 @@
-import { resolve } from 'node:path';
 import { Failure } from '../errors.ts';
 import { cacheContents, pruneCache } from '../run/cache.ts';
 import { lockOutput } from '../run/lock.ts';
-import { OutputFolder } from '../run/output-folder.ts';
 import type { Register } from './command.ts';
+import { existingFolder } from './existing-folder.ts';
 import { addOptions, configFrom } from './options.ts';
 
 export const cache: Register = (program) => {
@@ -12,7 +11,7 @@ export const cache: Register = (program) => {
     .option('--prune <days>', 'remove what was written longer ago; it is made again where it is needed')
     .option('--clear', 'remove everything')
     .action(async (dir: string | undefined, { prune, clear, ...flags }: { prune?: string; clear?: boolean }) => {
-      const folder = new OutputFolder(resolve(dir ?? (await configFrom([], flags)).out));
+      const folder = await existingFolder(dir ?? (await configFrom([], flags)).out);
       if (prune !== undefined || clear) {
         const release = await lockOutput(folder, () => {});
         try {

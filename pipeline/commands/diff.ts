@@ -1,4 +1,5 @@
 import { type Difference, diffOutputs } from '../run/diff.ts';
+import { amount, printable } from '../run/printable.ts';
 import type { Register } from './command.ts';
 
 const WIDTH = 160;
@@ -16,14 +17,12 @@ export const diff: Register = (program) => {
         count++;
         console.log(json ? JSON.stringify(difference) : line(difference));
       }
-      console.error(count === 0 ? 'no difference' : `${count} differences`);
+      console.error(count === 0 ? 'no difference' : amount(count, 'difference'));
     });
 };
 
 function line({ source_path, change, from, to, words }: Difference): string {
   const place = from === to || to === null ? from : from === null ? to : `${from} -> ${to}`;
-  return [change.padEnd(7), source_path, place, words]
-    .filter((part) => part !== null)
-    .join('  ')
-    .slice(0, WIDTH);
+  const parts = [change.padEnd(7), source_path, place, words].filter((part) => part !== null);
+  return printable(parts.join('  ')).slice(0, WIDTH);
 }

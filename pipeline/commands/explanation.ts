@@ -1,4 +1,5 @@
 import type { Agreement, ClauseRow, NoteRow } from '../model.ts';
+import { amount, printable } from '../run/printable.ts';
 
 const WIDTH = 70;
 
@@ -9,7 +10,7 @@ export function explanation(agreement: Agreement): string {
 
 function header({ document, route, terms, references, tables, redlines }: Agreement): string {
   const facts = [
-    ['document', `${document.document_id}  ${document.source_path}  ${document.media_type}`],
+    ['document', `${document.document_id}  ${printable(document.source_path)}  ${document.media_type}`],
     [
       'type',
       `${document.document_type} (${document.document_type_score}): ${route.reasons.map(({ cue, weight }) => `${cue} ${weight}`).join(', ')}`,
@@ -17,8 +18,19 @@ function header({ document, route, terms, references, tables, redlines }: Agreem
     ['title', document.title],
     ['parties', [document.employer, document.union].filter((party) => party !== null).join(' / ') || null],
     ['term', document.term_start || document.term_end ? `${document.term_start ?? '?'} to ${document.term_end ?? '?'}` : null],
-    ['outline', `${document.article_count} articles, ${document.clause_count} units, confidence ${route.outline_confidence}`],
-    ['values', `${terms.length} terms, ${references.length} references, ${tables.length} tables, ${redlines.length} redlines`],
+    [
+      'outline',
+      `${amount(document.article_count, 'article')}, ${amount(document.clause_count, 'unit')}, confidence ${route.outline_confidence}`,
+    ],
+    [
+      'values',
+      [
+        amount(terms.length, 'term'),
+        amount(references.length, 'reference'),
+        amount(tables.length, 'table'),
+        amount(redlines.length, 'redline'),
+      ].join(', '),
+    ],
   ] as const;
   return facts.flatMap(([name, value]) => (value === null ? [] : [`${name.padEnd(9)} ${value}`])).join('\n');
 }

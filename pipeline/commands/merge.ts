@@ -1,4 +1,5 @@
 import { merge as mergeOutputs } from '../run/merge.ts';
+import { amount } from '../run/printable.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 
@@ -12,7 +13,7 @@ export const merge: Register = (program) => {
   ).action(async (outputs: string[], flags: Record<string, unknown>) => {
     const { totals } = await mergeOutputs(outputs, await configFrom([], flags));
     console.error(
-      `${totals.inputs} inputs: ${totals.ok} ok, ${totals.partial} partial, ${totals.quarantined} quarantined, ${totals.duplicate} duplicate`,
+      `${amount(totals.inputs ?? 0, 'input')}: ${totals.ok} ok, ${totals.partial} partial, ${totals.quarantined} quarantined, ${totals.duplicate} duplicate`,
     );
   });
 };

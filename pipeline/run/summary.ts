@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Ledger } from '../model.ts';
 import type { OutputFolder } from './output-folder.ts';
+import { amount, printable } from './printable.ts';
 import type { Result } from './result.ts';
 import { writeWhole } from './write.ts';
 
@@ -53,7 +54,7 @@ export function renderSummary(summary: Summary): string {
     [
       'slowest',
       slowest
-        .map((document) => `${document.source_path} (${document.seconds.toFixed(1)} s, ${document.pages} pages)`)
+        .map((document) => `${printable(document.source_path)} (${document.seconds.toFixed(1)} s, ${amount(document.pages, 'page')})`)
         .join('\n           '),
     ],
   ];
