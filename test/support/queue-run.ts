@@ -31,9 +31,10 @@ export class QueueRun {
     return one;
   }
 
-  /** A run on the cluster. */
-  run(out = 'out'): Started {
-    return this.follow(start(['run', this.folder.at('in'), '--out', this.folder.at(out), ...this.shared, ...this.options], this.env));
+  /** A run on the cluster; `more` are options of this run. */
+  run(out = 'out', ...more: readonly string[]): Started {
+    const where = ['run', this.folder.at('in'), '--out', this.folder.at(out)];
+    return this.follow(start([...where, ...this.shared, ...this.options, ...more], this.env));
   }
 
   ledger(): Ledger {
@@ -41,8 +42,8 @@ export class QueueRun {
   }
 
   /** Holds the output against that of a run on this machine alone. */
-  async expectLocalBytes(): Promise<void> {
-    await this.follow(start(['run', this.folder.at('in'), '--out', this.folder.at('local'), ...this.shared])).exit;
+  async expectLocalBytes(...more: readonly string[]): Promise<void> {
+    await this.follow(start(['run', this.folder.at('in'), '--out', this.folder.at('local'), ...this.shared, ...more])).exit;
     expect(snapshot(this.folder.at('out'))).toEqual(snapshot(this.folder.at('local')));
     expect(await checkOutput(this.folder.at('out'))).toEqual([]);
   }

@@ -58,6 +58,15 @@ describe.each(KINDS.filter((kind) => kind.present))('a cluster on $name', ({ ope
     await cluster.expectLocalBytes();
   });
 
+  it('tells of another day what is in force, on the same output and store', async () => {
+    cluster.folder.write('in/a.txt', agreementText('Tarn'));
+    await cluster.worker();
+    for (const day of ['2024-01-01', '2026-01-01']) {
+      expect(await cluster.run('out', '--as-of', day).exit).toBe(0);
+      await cluster.expectLocalBytes('--as-of', day);
+    }
+  });
+
   it('goes on when the server was killed and comes back', async () => {
     fill(4);
     const serving = await cluster.worker();
