@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
+import type { ErrorObject } from 'ajv';
 import { Failure } from './errors.ts';
 import type { Config } from './model.ts';
-import { faultOf } from './schema.ts';
+import { errorOf } from './schema.ts';
 
 /** Options that cannot alter the bytes of the output, and so stay out of its hash. */
 const NEUTRAL = new Set<string>([
@@ -28,10 +29,30 @@ export function neutral(option: string): boolean {
 /** Options filled up with the defaults of config.schema.json. Throws `bad-usage` where one is unknown or out of range. */
 export function configure(given: Partial<Config> | Record<string, unknown>): Config {
   const config = structuredClone(given) as Record<string, unknown>;
-  const fault = faultOf(config, 'config');
-  if (fault)
-    throw new Failure('ingest', 'bad-usage', `bad configuration: ${fault}`, { found: fault, expected: 'schemas/config.schema.json' });
+  const error = errorOf(config, 'config');
+  if (error) throw badOption(error);
   return config as unknown as Config;
+}
+
+function badOption({ instancePath, keyword, message, params, data, parentSchema }: ErrorObject): Failure {
+  const path = instancePath.split('/').slice(1);
+  const limits = params as { additionalProperty?: string; allowedValues?: unknown[] };
+  if (limits.additionalProperty !== undefined) {
+    const name = [...path, limits.additionalProperty].join('.');
+    const expected = `one of ${Object.keys((parentSchema?.properties ?? {}) as object).join(', ')}`;
+    return new Failure('ingest', 'bad-usage', `there is no option ${name}: expected ${expected}`, { found: name, expected });
+  }
+  const found = JSON.stringify(data) ?? 'nothing';
+  const rule =
+    keyword === 'enum'
+      ? `one of ${limits.allowedValues?.join(', ')}`
+      : (message ?? '').replace(/^must (be )?/, '').replace(/^match /, 'to match ');
+  const meaning = parentSchema?.description as string | undefined;
+  const expected = meaning ? `${rule} (${meaning.replace(/\.$/, '')})` : rule;
+  return new Failure('ingest', 'bad-usage', `option ${path.join('.') || 'file'}: found ${found}, expected ${expected}`, {
+    found,
+    expected,
+  });
 }
 
 /** Hash of all options that can alter bytes: never concurrency or paths. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ValidateFunction } from 'ajv';
+import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { Failure } from './errors.ts';
@@ -26,7 +26,7 @@ let shared: Ajv2020 | undefined;
 
 function ajv(): Ajv2020 {
   if (shared) return shared;
-  shared = new Ajv2020({ allErrors: false, strict: false, strictNumbers: true, useDefaults: true, allowUnionTypes: true });
+  shared = new Ajv2020({ allErrors: false, strict: false, strictNumbers: true, useDefaults: true, allowUnionTypes: true, verbose: true });
   addFormats.default(shared);
   for (const name of FILES) shared.addSchema(readSchema(name));
   return shared;
@@ -45,11 +45,15 @@ function compiled(id: string): ValidateFunction {
 
 /** First fault of a value against a schema (`pages`, or `dataset#ClauseRow`), or null. Fills defaults in where the schema has them. */
 export function faultOf(value: unknown, schema: string): string | null {
+  const error = errorOf(value, schema);
+  return error && `${error.instancePath || '/'} ${error.message ?? 'is invalid'} ${JSON.stringify(error.params)}`;
+}
+
+/** The same as the validator gives it, with the value at fault in `data`. */
+export function errorOf(value: unknown, schema: string): ErrorObject | null {
   const [file, definition] = schema.split('#');
   const validate = compiled(definition ? `${file}.schema.json#/$defs/${definition}` : `${file}.schema.json`);
-  if (validate(value)) return null;
-  const error = validate.errors?.[0];
-  return `${error?.instancePath || '/'} ${error?.message ?? 'is invalid'} ${JSON.stringify(error?.params ?? {})}`;
+  return validate(value) ? null : (validate.errors?.[0] ?? null);
 }
 
 /** Throws `internal-schema` where a stage's artifact does not hold to its schema. */

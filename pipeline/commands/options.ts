@@ -35,7 +35,7 @@ export async function configFrom(inputs: readonly string[], flags: Record<string
   const given = Object.fromEntries(
     Object.entries(rest).map(([name, value]) => [name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`), value]),
   );
-  const limits = { ...(base.limits as object | undefined), ...(limit as object | undefined) };
+  const limits = isRecord(base.limits ?? {}) ? { ...(base.limits as object | undefined), ...(limit as object | undefined) } : base.limits;
   return configure({ ...base, ...given, limits, ...(inputs.length > 0 && { inputs }) });
 }
 
@@ -64,9 +64,35 @@ function collectLimit(value: string, limits: Record<string, number> = {}): Recor
 }
 
 async function readConfig(file: string): Promise<Record<string, unknown>> {
+  const text = await readFile(file, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    const found = error.code === 'ENOENT' ? 'no such file' : (error.code ?? error.message);
+    throw new Failure('ingest', 'bad-usage', `the configuration file cannot be read: ${file}: ${found}`, { found, cause: error });
+  });
+  const options = parseConfig(text, file);
+  if (isRecord(options)) return options;
+  const found = Array.isArray(options) ? 'an array' : JSON.stringify(options);
+  const expected = 'a JSON object of options by name';
+  throw new Failure('ingest', 'bad-usage', `the configuration file ${file} holds ${found}, expected ${expected}`, { found, expected });
+}
+
+function parseConfig(text: string, file: string): unknown {
   try {
-    return JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
+    return JSON.parse(text);
   } catch (error) {
-    throw new Failure('ingest', 'bad-usage', `the configuration file cannot be read: ${file}`, { cause: error });
+    const found = error instanceof Error ? error.message : String(error);
+    throw new Failure('ingest', 'bad-usage', `the configuration file is not JSON: ${file}: ${found}${lineOf(text, found)}`, {
+      found,
+      cause: error,
+    });
   }
+}
+
+/** The engine names the position of a fault by characters. */
+function lineOf(text: string, message: string): string {
+  const position = /position (\d+)(?!.*line)/.exec(message)?.[1];
+  return position === undefined ? '' : ` (line ${text.slice(0, Number(position)).split('\n').length})`;
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -75,4 +75,30 @@ describe('options', () => {
   ])('refuses %s as bad usage', async (argv) => {
     await expect(parse(...argv)).rejects.toMatchObject({ code: 'bad-usage' });
   });
+
+  it.each([
+    [['--limit', 'patience=5'], /no option limits\.patience: expected one of .*seconds/],
+    [['--concurrency', '-1'], /concurrency: found -1, expected >= 0/],
+    [['--shard', '0/3'], /shard: found "0\/3", expected [^{]*$/],
+  ])('says what it found at %s and what it expected', async (argv, message) => {
+    await expect(parse(...argv)).rejects.toThrow(message);
+  });
+
+  it.each([
+    ['[]', /holds an array, expected a JSON object/],
+    ['7', /holds 7/],
+    ['null', /holds null/],
+    ['{\n "out": "x",\n "ocr" "auto"\n}', /not JSON: .*c\.json: .*line 3/],
+    ['{"nope":1}', /there is no option nope: expected one of inputs/],
+    ['{"limits":[]}', /limits: found \[\], expected object/],
+    ['{"ocr":"perhaps"}', /ocr: found "perhaps", expected one of auto/],
+    ['{"out":3}', /out: found 3, expected string/],
+  ])('says what is wrong with a file of %s', async (content, message) => {
+    folder = new TestFolder({ 'c.json': content });
+    await expect(parse('--config', folder.at('c.json'))).rejects.toMatchObject({
+      code: 'bad-usage',
+      message: expect.stringMatching(message) as string,
+    });
+    await expect(parse('--config', folder.at('d.json'))).rejects.toThrow(/no such file/);
+  });
 });
