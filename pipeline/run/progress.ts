@@ -8,6 +8,8 @@ export interface Progress {
   begin(documents: number): void;
   done(result: Result): void;
   end(): void;
+  /** Says what the whole run should know; at no time between begin and end. */
+  warn(facts: Readonly<Record<string, unknown>>, message: string): void;
 }
 
 export function progressOf(config: Config): Progress {
@@ -38,6 +40,7 @@ function bar(): Progress {
       display.increment(1, { rate, quarantined, document: item.source_path.slice(-40) });
     },
     end: () => display.stop(),
+    warn: (facts, message) => log().warn(facts, message),
   };
 }
 
@@ -51,6 +54,7 @@ function log(): Progress {
       else logger.info(line, result.outcome.status);
     },
     end: () => {},
+    warn: (facts, message) => logger.warn(facts, message),
   };
 }
 

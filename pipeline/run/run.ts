@@ -18,7 +18,7 @@ import type { Item } from './item.ts';
 import { Journal } from './journal.ts';
 import { ledgerOf } from './ledger.ts';
 import { lockOutput } from './lock.ts';
-import { readManifest } from './manifest-file.ts';
+import { readManifest, unmatchedRows } from './manifest-file.ts';
 import { renderMetrics } from './metrics.ts';
 import { OutputFolder } from './output-folder.ts';
 import { progressOf } from './progress.ts';
@@ -41,6 +41,9 @@ export interface RunEnd {
 
 /** Documents that a run keeps in a queue at once: enough for many workers, few enough for the server's memory. */
 const QUEUED = 256;
+
+/** How many rows of the manifest that match nothing are named. */
+const NAMED = 5;
 
 /** What a run needs: to read its inputs, and to take documents through their stages. */
 type Premises = Workplace & Parameters<typeof takeStock>[1];
@@ -112,7 +115,10 @@ function runtimeOf(place: Premises, found: readonly FoundFile[], started: Date):
       const items = results.map((result) => result.item);
       const ledger = ledgerOf(results, history.removed(items), config, started);
       await writeWhole(folder.ledger, `${JSON.stringify(ledger, null, 1)}\n`, { durable: true });
-      const summary = summaryOf(results, ledger);
+      const unmatched = unmatchedRows(manifest, items, config.shard);
+      if (unmatched.length > 0)
+        place.progress.warn({ rows: unmatched.length, first: unmatched.slice(0, NAMED) }, 'manifest rows without an input');
+      const summary = summaryOf(results, ledger, unmatched.length);
       await writeSummary(folder, summary);
       if (config.metrics !== null) await writeWhole(resolve(config.metrics), renderMetrics(summary));
       await Promise.all([place.index.save(), place.journal.compact(), place.expansions.compact()]);

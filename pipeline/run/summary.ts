@@ -17,6 +17,8 @@ export interface Summary {
   readonly reused: number;
   /** Quarantined rows by code. */
   readonly failures: Readonly<Record<string, number>>;
+  /** Rows of the manifest that match no input. */
+  readonly unmatched?: number;
   /** Notes by code. */
   readonly notes: Readonly<Record<string, number>>;
   readonly slowest: readonly { readonly source_path: string; readonly seconds: number; readonly pages: number }[];
@@ -24,7 +26,7 @@ export interface Summary {
 
 const SLOWEST = 5;
 
-export function summaryOf(results: readonly Result[], ledger: Ledger): Summary {
+export function summaryOf(results: readonly Result[], ledger: Ledger, unmatched: number): Summary {
   const fresh = results.filter((result) => !result.reused && !result.duplicate && result.outcome.seconds > 0);
   return {
     finished: ledger.times.finished,
@@ -33,6 +35,7 @@ export function summaryOf(results: readonly Result[], ledger: Ledger): Summary {
     changes: tally(ledger.inputs.filter((row) => row.status !== 'removed').map((row) => [row.change, 1])),
     reused: results.filter((result) => result.reused && !result.duplicate).length,
     failures: tally(ledger.inputs.flatMap((row) => (row.status === 'quarantined' && row.code ? [[row.code, 1]] : []))),
+    unmatched,
     notes: tally(results.filter((result) => !result.duplicate).flatMap((result) => Object.entries(result.outcome.notes))),
     slowest: fresh
       .sort((a, b) => b.outcome.seconds - a.outcome.seconds)
@@ -43,13 +46,14 @@ export function summaryOf(results: readonly Result[], ledger: Ledger): Summary {
 
 /** The summary as a page for a terminal or a mail. */
 export function renderSummary(summary: Summary): string {
-  const { totals, changes, reused, failures, notes, slowest, seconds } = summary;
+  const { totals, changes, reused, failures, unmatched = 0, notes, slowest, seconds } = summary;
   const lines: [name: string, value: string][] = [
     ['inputs', counts(totals, ['inputs', 'pages', 'ocr_pages']) || 'none'],
     ['changes', `${counts(changes)}${reused > 0 ? `; ${reused} taken over from an earlier run` : ''}`],
     ['pages', `${totals.pages ?? 0}, recognised ${totals.ocr_pages ?? 0}`],
     ['time', `${seconds.toFixed(1)} s`],
     ['failures', counts(failures)],
+    ['manifest', unmatched > 0 ? `${amount(unmatched, 'row')} without an input` : ''],
     ['notes', counts(notes)],
     [
       'slowest',
