@@ -1,7 +1,8 @@
-import { stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { Failure } from '../errors.ts';
 import type { Config } from '../model.ts';
 import { namedDocument } from '../run/named-document.ts';
+import { namedSource } from '../run/named-source.ts';
 import { runOne } from '../run/one.ts';
 import { pageDrawing } from '../run/page-drawing.ts';
 import type { Register } from './command.ts';
@@ -17,7 +18,7 @@ export const explain: Register = (program) => {
       .option('--page <number>', 'file page to draw, from 1 (default: 1)')
       .option(
         '--png <file>',
-        'draws the page with its lines, words, units and confidences instead of printing; the document must be a file',
+        'draws the page with its lines, words, units and confidences instead of printing; its file must still be there',
       ),
   ).action(async (document: string, { page, png, ...flags }: Record<string, unknown>) => {
     const config = await configFrom([], flags);
@@ -29,10 +30,8 @@ export const explain: Register = (program) => {
 };
 
 async function draw(document: string, page: number, png: string, config: Config): Promise<void> {
-  const facts = await stat(document).catch(() => null);
-  if (!facts?.isFile())
-    throw new Failure('ingest', 'bad-usage', `no such file: ${document}`, { found: document, expected: 'the file itself' });
-  const artifacts = await runOne(document, config);
-  await writeFile(png, await pageDrawing(document, artifacts, page, config));
+  const { file, name } = await namedSource(document, config);
+  const artifacts = await runOne(file, config, name);
+  await writeFile(png, await pageDrawing(file, artifacts, page, config));
   console.log(`${png}: page ${page} of ${artifacts.pages.pages.length}`);
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { OutputFolder } from './output-folder.ts';
 import { writeWhole } from './write.ts';
@@ -43,6 +43,16 @@ export class FileIndex {
 
   put(file: string, print: Fingerprint): void {
     if (Date.now() - print.modified > RACY_MS) this.seen.set(file, print);
+  }
+
+  /** Where a file of these bytes lies, if it has not changed since it was read. */
+  async fileOf(sha256: string): Promise<string | null> {
+    for (const [file, print] of this.known) {
+      if (print.sha256 !== sha256) continue;
+      const facts = await stat(file).catch(() => null);
+      if (facts?.size === print.size && facts.mtimeMs === print.modified) return file;
+    }
+    return null;
   }
 
   /** Keeps the files of this run only. */

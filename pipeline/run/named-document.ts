@@ -1,7 +1,7 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure } from '../errors.ts';
-import type { Agreement, Config } from '../model.ts';
+import type { Agreement, Config, LedgerRow } from '../model.ts';
 import { faultOf } from '../schema.ts';
 import { readLedger } from './history.ts';
 import { runOne } from './one.ts';
@@ -26,9 +26,7 @@ export async function namedDocument(name: string, config: Config): Promise<Named
 }
 
 async function exported(folder: OutputFolder, name: string): Promise<NamedDocument> {
-  const rows = (await readLedger(folder))?.inputs ?? [];
-  const row = rows.find((candidate) => [candidate.document_id, candidate.source_path, basename(candidate.source_path)].includes(name));
-  if (!row) throw new Failure('ingest', 'bad-usage', `no such file, and no such document in ${folder.root}: ${name}`, { found: name });
+  const row = await rowNamed(folder, name);
   if (await folder.exists(folder.agreement(row.document_id))) return stored(folder.agreement(row.document_id));
   throw new Failure(
     row.stage ?? 'ingest',
@@ -36,6 +34,14 @@ async function exported(folder: OutputFolder, name: string): Promise<NamedDocume
     `${row.source_path} is ${row.status}${row.code ? ` (${row.code})` : ''}: see ${folder.quarantined(row.document_id)}`,
     { found: row.status },
   );
+}
+
+/** Row of the ledger with this document id, path or file name. Throws `bad-usage` where there is none. */
+export async function rowNamed(folder: OutputFolder, name: string): Promise<LedgerRow> {
+  const rows = (await readLedger(folder))?.inputs ?? [];
+  const row = rows.find((candidate) => [candidate.document_id, candidate.source_path, basename(candidate.source_path)].includes(name));
+  if (row) return row;
+  throw new Failure('ingest', 'bad-usage', `no such file, and no such document in ${folder.root}: ${name}`, { found: name });
 }
 
 async function stored(file: string): Promise<NamedDocument> {

@@ -9,12 +9,12 @@ import { contextFor } from './capabilities.ts';
 import { readBytes } from './read.ts';
 import { NO_STORE } from './store/artifact-store.ts';
 
-/** Takes one file through its stages in this process and keeps nothing. Throws a Failure. */
-export async function runOne(file: string, config: Config): Promise<Artifacts> {
+/** Takes one file, read under the name of `path`, through its stages in this process and keeps nothing. Throws a Failure. */
+export async function runOne(file: string, config: Config, path: string = file): Promise<Artifacts> {
   const bytes = await readBytes(file);
   const failure = sizeFailure(bytes.length, config.limits);
   if (failure) throw failure;
-  const name = basename(file);
+  const name = basename(path);
   const sha = sha256(bytes);
   const source: Source = {
     source_path: name,
