@@ -7,10 +7,7 @@ export interface Manifest {
   readonly rows: ReadonlyMap<string, Readonly<Record<string, string>>>;
 }
 
-/**
- * Parses the manifest. Throws `bad-manifest`, or `bad-usage` where a column has the name of one in `reserved`, the columns of the
- * documents table itself: readers could not tell which of the two a value comes from.
- */
+/** Columns of the documents table itself; a manifest column of such a name gets the prefix `manifest_`. */
 export function parseManifest(csv: string, reserved: ReadonlySet<string>): Manifest {
   let records: string[][];
   try {
@@ -27,24 +24,14 @@ export function parseManifest(csv: string, reserved: ReadonlySet<string>): Manif
       found: header.join(', '),
       expected: 'source_path',
     });
-  const taken = header.filter((name, i) => i !== key && name !== 'source_path' && reserved.has(name));
-  if (taken.length > 0)
-    throw new Failure(
-      'ingest',
-      'bad-usage',
-      `the documents table has columns of these names itself, rename them in the manifest: ${taken.join(', ')}`,
-      {
-        found: taken.join(', '),
-        expected: `other names, such as manifest_${taken[0]}`,
-      },
-    );
-  const twice = header.find((name, i) => header.indexOf(name) !== i);
+  const names = header.map((name) => (reserved.has(name) ? `manifest_${name}` : name));
+  const twice = names.find((name, i) => names.indexOf(name) !== i);
   if (twice !== undefined) throw new Failure('ingest', 'bad-manifest', 'the manifest names a column twice', { found: twice });
   const rows = new Map<string, Record<string, string>>();
   for (const line of lines) {
     const path = line[key]!.replaceAll('\\', '/').replace(/^\.\//, '');
     if (rows.has(path)) throw new Failure('ingest', 'bad-manifest', 'the manifest has two rows for one source_path', { found: path });
-    rows.set(path, Object.fromEntries(header.flatMap((name, i) => (i === key ? [] : [[name, line[i] ?? '']]))));
+    rows.set(path, Object.fromEntries(names.flatMap((name, i) => (i === key ? [] : [[name, line[i] ?? '']]))));
   }
-  return { columns: header.filter((_, i) => i !== key), rows };
+  return { columns: names.filter((_, i) => i !== key), rows };
 }

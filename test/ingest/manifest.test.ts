@@ -10,10 +10,8 @@ it('joins rows by source path and keeps the order of columns', () => {
   expect(manifest.rows.get('b.pdf')).toEqual({ url: 'x,y', state: '' });
 });
 
-it('refuses columns that the documents table has itself', () => {
-  expect(() => parseManifest('source_path,title,state,document_id\na.pdf,Mine,OR,7\n', RESERVED)).toThrow(
-    expect.objectContaining({ code: 'bad-usage', found: 'title, document_id' }),
-  );
+it('renames columns that the documents table has itself', () => {
+  expect(parseManifest('source_path,title\na.pdf,Mine\n', RESERVED).columns).toEqual(['manifest_title']);
 });
 
 it.each([
