@@ -97,7 +97,7 @@ describe.each(KINDS.filter((kind) => kind.present))('a cluster on $name', ({ ope
   });
 
   it('gives back what a worker has in hand when it is to go at once', async () => {
-    cluster.folder.write('in/long.txt', agreementText('Long').repeat(8 * SECOND));
+    cluster.folder.write('in/long.txt', agreementText('Long').repeat(12 * SECOND));
     const asking = cluster.run();
     const leaving = await cluster.worker();
     const queue = (await openBroker(server.url, 5)).queue();
@@ -106,7 +106,7 @@ describe.each(KINDS.filter((kind) => kind.present))('a cluster on $name', ({ ope
     await leaving.says(/"stopping"/);
     leaving.child.kill('SIGTERM');
     expect(await leaving.exit).toBe(0);
-    expect(await queue.getJobCounts('active', 'waiting')).toEqual({ active: 0, waiting: 1 });
+    await expect.poll(() => queue.getJobCounts('active', 'waiting'), { timeout: 10_000 }).toEqual({ active: 0, waiting: 1 });
     await queue.close();
     await cluster.worker();
     expect(await asking.exit).toBe(0);
