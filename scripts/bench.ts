@@ -11,7 +11,7 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Agreement, Source } from '../pipeline/model.ts';
+import type { Agreement } from '../pipeline/model.ts';
 import type { Context, Stage } from '../pipeline/stage.ts';
 import { hundredPages } from '../test/synth/hundred-pages.ts';
 
@@ -23,7 +23,7 @@ const built = (file: string): Promise<unknown> => import(new URL(`../dist/${file
 const { configure } = (await built('config')) as typeof import('../pipeline/config.ts');
 const { renderAgreement } = (await built('export/exporters/json')) as typeof import('../pipeline/export/exporters/json.ts');
 const { openPdf } = (await built('extract/pdf/pdfjs')) as typeof import('../pipeline/extract/pdf/pdfjs.ts');
-const { documentIdOf, sha256 } = (await built('ingest/hash')) as typeof import('../pipeline/ingest/hash.ts');
+const { loneSource } = (await built('ingest/lone-source')) as typeof import('../pipeline/ingest/lone-source.ts');
 const { STAGES } = (await built('pipeline')) as typeof import('../pipeline/pipeline.ts');
 const { enforce } = (await built('schema')) as typeof import('../pipeline/schema.ts');
 
@@ -45,18 +45,7 @@ async function readWithPdfjs(bytes: Uint8Array): Promise<number> {
 
 /** The reading, then what the stages do to the same bytes, each as a step that can be timed by itself. */
 function stepsOf(name: string, bytes: Uint8Array): Map<string, () => Promise<void>> {
-  const sha = sha256(bytes);
-  const source: Source = {
-    source_path: name,
-    name,
-    container: null,
-    document_id: documentIdOf(sha),
-    source_sha256: sha,
-    source_bytes: bytes.length,
-    media_type: 'application/pdf',
-    manifest: {},
-    supersedes: null,
-  };
+  const source = loneSource(bytes, name);
   const context: Context = { config: configure({ ocr: 'never' }) };
   const artifacts: Record<string, unknown> = { source, bytes };
   const steps = new Map<string, () => Promise<void>>();

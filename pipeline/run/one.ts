@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
-import { documentIdOf, sha256 } from '../ingest/hash.ts';
 import { sizeFailure } from '../ingest/limits.ts';
-import { sniff } from '../ingest/sniff.ts';
-import type { Config, Source } from '../model.ts';
+import { loneSource } from '../ingest/lone-source.ts';
+import type { Config } from '../model.ts';
 import { processDocument } from '../pipeline.ts';
 import type { Artifacts } from '../stage.ts';
 import { contextFor } from './capabilities.ts';
@@ -14,19 +13,7 @@ export async function runOne(file: string, config: Config, path: string = file):
   const bytes = await readBytes(file);
   const failure = sizeFailure(bytes.length, config.limits);
   if (failure) throw failure;
-  const name = basename(path);
-  const sha = sha256(bytes);
-  const source: Source = {
-    source_path: name,
-    name,
-    container: null,
-    document_id: documentIdOf(sha),
-    source_sha256: sha,
-    source_bytes: bytes.length,
-    media_type: sniff(bytes, name),
-    manifest: {},
-    supersedes: null,
-  };
+  const source = loneSource(bytes, basename(path));
   const context = await contextFor(config, { store: NO_STORE, code: '' }, () => {});
   return processDocument(source, bytes, context, { store: NO_STORE, environment: () => '' });
 }

@@ -4,7 +4,7 @@ import { clean } from '../../pipeline/clean/index.ts';
 import { configure } from '../../pipeline/config.ts';
 import { extract } from '../../pipeline/extract/index.ts';
 import { documentIdOf, sha256 } from '../../pipeline/ingest/hash.ts';
-import { sniff } from '../../pipeline/ingest/sniff.ts';
+import { loneSource } from '../../pipeline/ingest/lone-source.ts';
 import type { Source } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
 import { segment } from '../../pipeline/segment/index.ts';
@@ -43,19 +43,7 @@ export async function routeFile(
   context: Context = WITHOUT_RECOGNITION,
 ): Promise<{ source: Source; pages: Artifacts['pages']; text: Artifacts['text']; route: Artifacts['route'] }> {
   const bytes = new Uint8Array(readFileSync(file));
-  const name = basename(file);
-  const sha = sha256(bytes);
-  const source: Source = {
-    source_path: name,
-    name,
-    container: null,
-    document_id: documentIdOf(sha),
-    source_sha256: sha,
-    source_bytes: bytes.length,
-    media_type: sniff(bytes, name),
-    manifest: {},
-    supersedes: null,
-  };
+  const source = loneSource(bytes, basename(file));
   const pages = await extract.run({ source, bytes }, context);
   const text = await clean.run({ source, pages }, context);
   return { source, pages, text, route: await route.run({ source, pages, text }, context) };
