@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { childrenOf } from './measuring/processes.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const BUILT = join(ROOT, 'dist/cli.js');
@@ -61,17 +62,6 @@ function kill(child: ChildProcess, chance: number): void {
     else for (const worker of childrenOf(child.pid).slice(0, 1)) process.kill(worker, 'SIGKILL');
   } catch {
     // It has ended by itself.
-  }
-}
-
-function childrenOf(pid: number): number[] {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-      .split(' ')
-      .filter((part) => part !== '')
-      .map(Number);
-  } catch {
-    return [];
   }
 }
 

@@ -14,6 +14,7 @@ import { start } from '../test/support/command-line.ts';
 import { TestFolder } from '../test/support/folder.ts';
 import { redisServer } from '../test/support/redis-server.ts';
 import { scan } from '../test/support/scan.ts';
+import { childrenOf, residentMegabytes } from './measuring/processes.ts';
 
 const { values } = parseArgs({
   options: {
@@ -40,18 +41,9 @@ interface Cost {
   readonly pages: number;
 }
 
-function childrenOf(pid: number): number[] {
-  return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ').filter(Boolean).map(Number);
-}
-
 /** Resident megabytes of a process and its children. */
 function megabytes(pid: number): number {
-  try {
-    const own = (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1e6;
-    return childrenOf(pid).reduce((sum, child) => sum + megabytes(child), own);
-  } catch {
-    return 0;
-  }
+  return childrenOf(pid).reduce((sum, child) => sum + megabytes(child), residentMegabytes(pid));
 }
 
 /** Processor seconds of a process and of those of its children that are alive, or have ended and were waited for. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { childrenOf, residentMegabytes } from './processes.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 const BUILT = join(ROOT, 'dist/cli.js');
@@ -29,8 +30,8 @@ export function measuredRun(args: readonly string[]): Promise<MeasuredRun> {
     log += piece;
   });
   const timer = setInterval(() => {
-    parent.push(resident(child.pid!));
-    worker.push(Math.max(0, ...children(child.pid!).map(resident)));
+    parent.push(residentMegabytes(child.pid!));
+    worker.push(Math.max(0, ...childrenOf(child.pid!).map(residentMegabytes)));
   }, 500);
   return new Promise((resolve) =>
     child.once('close', (exitCode) => {
@@ -44,24 +45,4 @@ export function measuredRun(args: readonly string[]): Promise<MeasuredRun> {
 export function quarters(samples: readonly number[]): string {
   const size = Math.max(1, Math.floor(samples.length / 4));
   return [0, 1, 2, 3].map((quarter) => Math.round(Math.max(0, ...samples.slice(quarter * size, (quarter + 1) * size)))).join(' / ');
-}
-
-/** Resident megabytes of a process, 0 where the system does not tell. */
-function resident(pid: number): number {
-  try {
-    return (Number(readFileSync(`/proc/${pid}/statm`, 'utf8').split(' ')[1]) * 4096) / 1e6;
-  } catch {
-    return 0;
-  }
-}
-
-function children(pid: number): number[] {
-  try {
-    return readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-      .split(' ')
-      .filter((part) => part !== '')
-      .map(Number);
-  } catch {
-    return [];
-  }
 }
