@@ -1,26 +1,12 @@
 import { expect, it } from 'vitest';
-import { clean } from '../../pipeline/clean/index.ts';
-import { configure } from '../../pipeline/config.ts';
-import { extract } from '../../pipeline/extract/index.ts';
 import type { Route } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
+import { readText } from '../support/read-text.ts';
 
 /** The route of a text, from the real stages before it. */
 async function routeOf(text: string, mediaType = 'text/plain'): Promise<Route> {
-  const bytes = new TextEncoder().encode(text);
-  const source = {
-    source_path: 'upload.txt',
-    name: 'upload.txt',
-    container: null,
-    document_id: '0123456789abcdef',
-    source_sha256: '0'.repeat(64),
-    source_bytes: bytes.length,
-    media_type: mediaType,
-    manifest: {},
-  };
-  const context = { config: configure({}) };
-  const pages = await extract.run({ source, bytes }, context);
-  return route.run({ source, pages, text: await clean.run({ source, pages }, context) }, context);
+  const { artifacts, context } = await readText(text, mediaType);
+  return route.run(artifacts, context);
 }
 
 const SUBJECTS = [

@@ -1,8 +1,6 @@
-import { clean } from '../../pipeline/clean/index.ts';
-import { configure } from '../../pipeline/config.ts';
-import { extract } from '../../pipeline/extract/index.ts';
 import type { Outline, Route } from '../../pipeline/model.ts';
 import { segment } from '../../pipeline/segment/index.ts';
+import { readText } from './read-text.ts';
 
 /** The outline of a small text, cut as an agreement (or amendment), with the text of record. */
 export async function outlineOf(
@@ -10,23 +8,10 @@ export async function outlineOf(
   prior: Route['prior'] = 'agreement',
   mediaType = 'text/plain',
 ): Promise<{ outline: Outline; text: string }> {
-  const bytes = new TextEncoder().encode(text);
-  const source = {
-    source_path: 'small.txt',
-    name: 'small.txt',
-    container: null,
-    document_id: '0123456789abcdef',
-    source_sha256: '0'.repeat(64),
-    source_bytes: bytes.length,
-    media_type: mediaType,
-    manifest: {},
-  };
-  const context = { config: configure({}) };
-  const pages = await extract.run({ source, bytes }, context);
-  const record = await clean.run({ source, pages }, context);
+  const { artifacts, context } = await readText(text, mediaType);
   const type = prior === 'agreement' ? 'agreement' : 'tentative-agreement';
   const route: Route = { document_type: type, score: 1, reasons: [], structured: true, prior, language: 'en' };
-  return { outline: await segment.run({ source, pages, text: record, route }, context), text: record.text };
+  return { outline: await segment.run({ ...artifacts, route }, context), text: artifacts.text.text };
 }
 
 /** Paths of the labelled units, joined by slashes. */

@@ -12,7 +12,7 @@ July 1, 2022 - June 30, 2025
 const BODY = `ARTICLE 1 Recognition
 1.1 The District recognizes the Association as the exclusive representative of all certificated teachers and nurses, except substitutes.
 ARTICLE 2 Duration
-2.1 This Agreement shall remain in full force and effect from July 1, 2022 up to and including June 30, 2025.
+2.1 What is agreed here is in effect from July 1, 2022 up to and including June 30, 2025.
 `;
 
 describe('facts of an agreement', () => {
