@@ -38,10 +38,11 @@ function packageFiles(document: string, parts: Readonly<Record<string, string>>)
   };
 }
 
-/** A zip whose bytes depend on its content alone. */
+/** A zip whose bytes depend on its content alone. A `mimetype` is stored as it is: OpenDocument files are told by it. */
 export function zipFiles(files: Readonly<Record<string, Uint8Array>>): Uint8Array {
+  const { mimetype } = files;
   // The format keeps local time: a local date gives the same bytes in every time zone.
-  return zipSync({ ...files }, { mtime: new Date(2025, 0, 1), level: 6 });
+  return zipSync({ ...files, ...(mimetype && { mimetype: [mimetype, { level: 0 }] as const }) }, { mtime: new Date(2025, 0, 1), level: 6 });
 }
 
 /** The agreement as a Word document. */
