@@ -623,7 +623,7 @@ export interface Config {
   limits: Limits;
 }
 /**
- * Hostile input meets these; reaching one is a quarantine with code limit-…
+ * Hostile input meets these; reaching one is a quarantine with code limit-…, or costs the page that reaches it (page_pixels).
  */
 export interface Limits {
   file_bytes: number;

@@ -1,7 +1,7 @@
 /**
  * Runs the program over the corpus in one command and compares each file's status and code with what a person decided it should be
  * (test/corpus/verdicts.json); says the slowest files and the memory used. Exit code 1 where they disagree.
- * `npx tsx scripts/check-verdicts.ts [CORPUS] [--ocr never] [--shard 1/2] [--out DIR]`
+ * `npx tsx scripts/check-verdicts.ts [CORPUS] [--ocr never] [--shard 1/2] [--out DIR] [--concurrency 1]`
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -24,7 +24,12 @@ const SLOWEST = 5;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { ocr: { type: 'string', default: 'auto' }, shard: { type: 'string' }, out: { type: 'string' } },
+  options: {
+    ocr: { type: 'string', default: 'auto' },
+    shard: { type: 'string' },
+    out: { type: 'string' },
+    concurrency: { type: 'string', default: '0' },
+  },
 });
 const corpus = corpusFolder(positionals[0]);
 const verdicts = new Map(
@@ -35,7 +40,8 @@ const verdicts = new Map(
 const out = values.out ?? mkdtempSync(join(tmpdir(), 'clausemill-verdicts-'));
 try {
   const shard = values.shard === undefined ? [] : ['--shard', values.shard];
-  const run = await measuredRun(['run', corpus, '--out', out, '--ocr', values.ocr, '--formats', 'csv', ...shard]);
+  const options = ['--ocr', values.ocr, '--formats', 'csv', '--concurrency', values.concurrency, ...shard];
+  const run = await measuredRun(['run', corpus, '--out', out, ...options]);
   const { inputs } = JSON.parse(readFileSync(join(out, 'run.json'), 'utf8')) as Ledger;
   compare(inputs);
   console.log(`${inputs.length} files in ${run.seconds.toFixed(0)} s, exit code ${run.exitCode}`);

@@ -1,11 +1,12 @@
 import { Failure } from '../../errors.ts';
 import type { Note, Page, Pages } from '../../model.ts';
-import type { Context } from '../../stage.ts';
+import type { Context, PageImage } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
 import type { Format } from '../format.ts';
 import { decodePage, pageCount } from '../image/decode.ts';
 import { recognisedPage } from '../ocr/recognised-page.ts';
 import { recognitionOff } from '../ocr/recognition-off.ts';
+import { emptyPage, pageUnreadable, readableAtAll, stopsOnlyThePage } from '../unreadable-page.ts';
 
 /** Pictures of pages: PNG, JPEG, and TIFF with a page a frame. All their text comes from recognition. */
 export const image: Format = {
@@ -33,19 +34,33 @@ async function readPages(bytes: Uint8Array, count: number, context: Context): Pr
   const pages: Page[] = [];
   const notes: Note[] = [];
   let firstTable = 0;
+  let lastFault: unknown = null;
   for (let page = 1; page <= count; page++) {
     if (context.leavesOut?.(page, count)) continue;
-    const picture = await decodePage(bytes, page - 1, context.config.limits.page_pixels);
-    if (!context.recognise) {
-      const [width, height] = [(picture.width * 72) / picture.dpi, (picture.height * 72) / picture.dpi];
-      const nothing = { confidence: null, rotation: 0, skew: 0, page_label: null, lines: [], rules: [] };
-      pages.push({ page, width, height, method: 'text-layer', reason: 'no-text', ...nothing });
-      notes.push(recognitionOff(page, 'no-text'));
-      continue;
+    try {
+      const picture = await decodePage(bytes, page - 1, context.config.limits.page_pixels);
+      if (!context.recognise) {
+        pages.push(unrecognised(page, picture));
+        notes.push(recognitionOff(page, 'no-text'));
+        continue;
+      }
+      const facts = { page, reason: 'no-text', page_label: null, firstTable };
+      const read = recognisedPage(await context.recognise(picture), picture.dpi, facts);
+      firstTable += read.tables;
+      pages.push(read.page);
+    } catch (error) {
+      if (!stopsOnlyThePage(error)) throw error;
+      lastFault = error;
+      pages.push(emptyPage(page, null, 'unreadable'));
+      notes.push(pageUnreadable(page, error));
     }
-    const read = recognisedPage(await context.recognise(picture), picture.dpi, { page, reason: 'no-text', page_label: null, firstTable });
-    firstTable += read.tables;
-    pages.push(read.page);
   }
+  if (pages.length === count) readableAtAll(pages, notes, lastFault, 'picture');
   return { pages, notes };
+}
+
+function unrecognised(page: number, { width, height, dpi }: PageImage): Page {
+  const size = { width: (width * 72) / dpi, height: (height * 72) / dpi };
+  const nothing = { confidence: null, rotation: 0, skew: 0, page_label: null, lines: [], rules: [] };
+  return { page, ...size, method: 'text-layer', reason: 'no-text', ...nothing };
 }

@@ -5,24 +5,31 @@ import { nonBlankLength } from '../../text/blank.ts';
 import { type PageFacts, recognisedPage } from '../ocr/recognised-page.ts';
 import { recognitionOff } from '../ocr/recognition-off.ts';
 import { withTextLayer } from '../ocr/with-text-layer.ts';
+import { emptyPage, imageLeftOut, pageUnreadable, readableAtAll, stopsOnlyThePage } from '../unreadable-page.ts';
 import { Fonts } from './fonts.ts';
 import { ImageFinder } from './image-cover.ts';
 import { layOut } from './layout.ts';
 import { markLinks } from './links.ts';
 import { readMetadata } from './metadata.ts';
+import { OversizedImages } from './oversized-images.ts';
 import { type PageSource, type ReadPage, readPage } from './page.ts';
 import { decidePage, type PageDecision, textFacts } from './page-decision.ts';
 import { type OpenedPdf, openPdf } from './pdfjs.ts';
 import { judgeRedlines } from './redline.ts';
 
-/** Reads a PDF page by page. Throws `encrypted-file`, `broken-file`, `limit-pages` or `limit-text-length`; a page that cannot be read is a note. */
+/**
+ * Reads a PDF page by page. Throws `encrypted-file`, `broken-file`, `limit-pages` or `limit-text-length`; a page that cannot be read or
+ * holds too large an image is a note, and a failure where it is so with all pages.
+ */
 export async function readPdf(bytes: Uint8Array, context: Context): Promise<Pages> {
   const opened = await openPdf(bytes, { paint: false });
-  const images = new ImageFinder(bytes, context.config.limits.page_pixels);
+  const { page_pixels: pixels } = context.config.limits;
+  const [images, oversized] = [new ImageFinder(bytes, pixels), new OversizedImages(bytes, pixels)];
   try {
-    return await new DocumentReader(opened, images, context).read();
+    return await new DocumentReader(opened, images, oversized, context).read();
   } finally {
     await images.close();
+    await oversized.close();
     await opened.close();
   }
 }
@@ -30,6 +37,7 @@ export async function readPdf(bytes: Uint8Array, context: Context): Promise<Page
 class DocumentReader {
   private readonly opened: OpenedPdf;
   private readonly images: ImageFinder;
+  private readonly oversizedImages: OversizedImages;
   private readonly context: Context;
   private readonly fonts = new Fonts();
   private readonly pages: Page[] = [];
@@ -39,9 +47,10 @@ class DocumentReader {
   private partial = false;
   private lastFault: unknown = null;
 
-  constructor(opened: OpenedPdf, images: ImageFinder, context: Context) {
+  constructor(opened: OpenedPdf, images: ImageFinder, oversizedImages: OversizedImages, context: Context) {
     this.opened = opened;
     this.images = images;
+    this.oversizedImages = oversizedImages;
     this.context = context;
   }
 
@@ -60,21 +69,14 @@ class DocumentReader {
       try {
         this.pages.push(await this.page(number, label, source));
       } catch (error) {
-        // A page that recognition gives up is as unreadable as a damaged one; other failures end the document.
-        if (error instanceof Failure && error.code !== 'ocr-failed') throw error;
+        if (!stopsOnlyThePage(error)) throw error;
         this.partial = true;
         this.lastFault = error;
         this.pages.push(emptyPage(number, label, 'unreadable'));
-        this.notes.push(noteOf(number, error));
+        this.notes.push(pageUnreadable(number, error));
       }
     }
-    if (this.pages.every((page) => page.reason === 'unreadable')) {
-      if (this.lastFault instanceof Failure) throw this.lastFault;
-      throw new Failure('extract', 'broken-file', 'no page of the PDF can be read', {
-        found: this.notes[0]?.found ?? 'no pages',
-        expected: 'a readable page',
-      });
-    }
+    readableAtAll(this.pages, this.notes, this.lastFault, 'PDF');
     judgeRedlines(this.pages);
     const metadata = await readMetadata(document);
     const witness = { characters: this.witness, counted: 'glyphs of text operators and annotation appearances, characters recognised' };
@@ -123,6 +125,13 @@ class DocumentReader {
     const facts = textFacts(read.content);
     const decision = decidePage({ ...facts, imageCover: 0 });
     if (!decision.asksForImages) return decision;
+    const oversized = await this.oversizedImages.failureOf(number);
+    if (oversized && nonBlankLength(facts.visible + facts.hidden) === 0) throw oversized;
+    if (oversized) {
+      this.partial = true;
+      this.notes.push(imageLeftOut(number, oversized));
+      return decision;
+    }
     return decidePage({ ...facts, imageCover: await this.images.cover(number) });
   }
 
@@ -130,22 +139,4 @@ class DocumentReader {
     if (found > most)
       throw new Failure('extract', code, `the file has ${found} ${what}`, { found: String(found), expected: `at most ${most}` });
   }
-}
-
-function emptyPage(page: number, label: string | null, reason: string): Page {
-  const nothing = { width: null, height: null, confidence: null, rotation: 0, skew: 0, lines: [], rules: [] };
-  return { page, ...nothing, method: 'text-layer', reason, page_label: label };
-}
-
-function noteOf(page: number, error: unknown): Note {
-  const found = error instanceof Error ? `${error.name}: ${error.message}` : String(error);
-  const place = { expected: null, unit: null, page, start: null, end: null };
-  return {
-    stage: 'extract',
-    code: 'page-unreadable',
-    severity: 'error',
-    message: `page ${page} could not be read`,
-    found: found.slice(0, 200),
-    ...place,
-  };
 }

@@ -1,7 +1,5 @@
-import { Failure } from '../../errors.ts';
 import type { PageImage } from '../../stage.ts';
 import { readContent } from './content.ts';
-import { largestImage } from './largest-image.ts';
 import type { Matrix } from './matrix.ts';
 import { pictureOf } from './page-image.ts';
 import { type OpenedPdf, openPdf } from './pdfjs.ts';
@@ -21,19 +19,8 @@ export class ImageFinder {
     this.pixels = pixels;
   }
 
-  /**
-   * Share of the page, 0..1; 1 where the images cannot be read, so that recognition has its say. Throws `limit-pixels` where nothing is
-   * left of the page once images of more pixels are left out.
-   */
+  /** Share of the page, 0..1; 1 where the images cannot be read, so that recognition has its say. */
   async cover(number: number): Promise<number> {
-    const cover = await this.measured(number);
-    const largest = cover === 0 ? largestImage(this.bytes) : 0;
-    if (largest <= this.pixels) return cover;
-    const facts = { found: `an image of ${largest} pixels`, expected: `at most ${this.pixels}` };
-    throw new Failure('extract', 'limit-pixels', `an image on page ${number} is larger than limits.page_pixels`, facts);
-  }
-
-  private async measured(number: number): Promise<number> {
     try {
       const { document, ops } = await this.open();
       const page = await document.getPage(number);

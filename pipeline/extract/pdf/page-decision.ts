@@ -68,8 +68,8 @@ export function decidePage(facts: PageFacts): PageDecision {
   if (covered && visible < STAMP && hidden < STAMP)
     return { reason: 'no-text', method: 'text-layer', recognise: true, asksForImages, quality: null };
   const scanned = covered && hidden > visible;
-  const quality = plausibility(scanned ? facts.hidden : `${facts.visible} ${facts.hidden}`);
-  const poor = visible + hidden >= STAMP && quality < (scanned ? PLAUSIBLE_HIDDEN : PLAUSIBLE);
+  const { share: quality, judged } = plausibility(scanned ? facts.hidden : `${facts.visible} ${facts.hidden}`);
+  const poor = judged >= STAMP && quality < (scanned ? PLAUSIBLE_HIDDEN : PLAUSIBLE);
   const reason = !poor ? 'text-layer' : scanned ? 'image-with-poor-hidden-text' : 'garbage-text';
   return {
     reason,

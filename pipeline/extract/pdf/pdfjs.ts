@@ -37,8 +37,8 @@ const READING = {
   ownerDocument: SINK as unknown as NonNullable<DocumentInitParameters['ownerDocument']>,
 };
 
-/** What a file is opened for; when painting, images of more pixels are left out. */
-export type Purpose = { readonly paint: false } | { readonly paint: true; readonly pixels: number };
+/** What a file is opened for; when painting, images of more pixels are left out, or end their page where faults are `fatal`. */
+export type Purpose = { readonly paint: false } | { readonly paint: true; readonly pixels: number; readonly fatal?: boolean };
 
 /**
  * Opens a PDF, with the empty password where it is encrypted. Throws `encrypted-file` or `broken-file`. The bytes are copied: pdfjs
@@ -51,7 +51,7 @@ export async function openPdf(bytes: Uint8Array, purpose: Purpose): Promise<Open
     isEvalSupported: false,
     verbosity: 0,
     useSystemFonts: false,
-    ...(purpose.paint ? { disableFontFace: true, maxImageSize: purpose.pixels } : READING),
+    ...(purpose.paint ? { disableFontFace: true, maxImageSize: purpose.pixels, stopAtErrors: purpose.fatal ?? false } : READING),
     standardFontDataUrl: folder('standard_fonts'),
     cMapUrl: folder('cmaps'),
     cMapPacked: true,

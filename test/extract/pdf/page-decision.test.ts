@@ -20,6 +20,12 @@ describe('decidePage', () => {
     ['a stamp over a scan', { visible: 'Received 12 May', imageCover: 0.95 }, 'no-text', true],
     ['a scan with good hidden text', { hidden: PROSE, imageCover: 1 }, 'text-layer', false],
     ['a scan with poor hidden text', { hidden: POOR, imageCover: 1 }, 'image-with-poor-hidden-text', true],
+    [
+      'a few words that English has not, and leaders',
+      { visible: `Inhaltsverzeichnis ${'.'.repeat(150)} 2 Benutzerhandbuch` },
+      'text-layer',
+      false,
+    ],
     ['unmapped codes', { visible: '\ue001\ue002\ue003\ue004 '.repeat(60) }, 'garbage-text', true],
   ])('%s', (_, facts, reason, recognise) => {
     expect(decidePage({ ...NOTHING, ...facts })).toMatchObject({ reason, recognise });
