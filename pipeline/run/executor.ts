@@ -1,5 +1,5 @@
 import { Failure } from '../errors.ts';
-import type { Source } from '../model.ts';
+import type { Source, StageName } from '../model.ts';
 import { factsOf, type Outcome, quarantined } from './task.ts';
 import type { WorkerPool } from './worker-pool.ts';
 
@@ -10,6 +10,8 @@ export interface Order {
   readonly file: string;
   /** Hash of all that decides about the result. */
   readonly key: string;
+  /** Is told of each stage as it begins, where the document is on this machine. */
+  readonly begins?: (stage: StageName) => void;
 }
 
 /** Takes documents through their stages, in processes of this machine or of others, and leaves their files in the output folder. */
@@ -22,9 +24,9 @@ export interface Executor {
 /** Documents in worker processes of this machine. */
 export function localExecutor(pool: WorkerPool): Executor {
   return {
-    async process({ source, file }) {
+    async process({ source, file, begins }) {
       try {
-        return await pool.run({ kind: 'document', source, file });
+        return await pool.run({ kind: 'document', source, file }, begins);
       } catch (error) {
         return quarantinedBy(error);
       }

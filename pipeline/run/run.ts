@@ -29,6 +29,7 @@ import { sinceOf } from './selection.ts';
 import { Interrupted } from './stopped.ts';
 import { readSummary, type Summary, summaryOf, writeSummary } from './summary.ts';
 import type { Expansion, Outcome } from './task.ts';
+import { traced } from './trace.ts';
 import { WorkerPool } from './worker-pool.ts';
 import { writeWhole } from './write.ts';
 
@@ -97,7 +98,7 @@ async function furnish(config: Config, folder: OutputFolder, manifest: Manifest)
     index: await FileIndex.load(folder),
     history: await History.load(folder),
     pool,
-    executor: config.queue === null ? localExecutor(pool) : await Cluster.open(config, folder),
+    executor: await traced(config.queue === null ? localExecutor(pool) : await Cluster.open(config, folder)),
     queue: new PQueue({ concurrency: config.queue === null ? atOnce : availableParallelism() }),
     underWay: new PQueue({ concurrency: config.queue === null ? atOnce : config.concurrency || QUEUED }),
     progress: progressOf(config),

@@ -44,11 +44,11 @@ export class WorkerPool {
     this.settings = settings;
   }
 
-  /** Runs a task within its limits of time and memory. Throws a Failure: limit-seconds, limit-memory or worker-died. */
-  async run<Given extends Task>(task: Given): Promise<TaskResults[Given['kind']]> {
+  /** Runs a task within its limits of time and memory; `begins` is told of its stages. Throws a Failure: limit-seconds, limit-memory or worker-died. */
+  async run<Given extends Task>(task: Given, begins?: (stage: StageName) => void): Promise<TaskResults[Given['kind']]> {
     for (let attempt = 0; ; attempt++) {
       const worker = this.idle.pop() ?? this.start();
-      const end = await this.attempt(worker, task);
+      const end = await this.attempt(worker, task, begins);
       if (end.type === 'done') {
         if (++worker.tasks < TASKS) this.idle.push(worker);
         else this.stop(worker);
@@ -89,7 +89,7 @@ export class WorkerPool {
     worker.child.kill('SIGKILL');
   }
 
-  private async attempt(worker: Worker, task: Task): Promise<TaskEnd> {
+  private async attempt(worker: Worker, task: Task, begins?: (stage: StageName) => void): Promise<TaskEnd> {
     const { child } = worker;
     worker.stage = 'ingest';
     try {
@@ -109,7 +109,10 @@ export class WorkerPool {
         resolve(end);
       };
       const onMessage = (message: WorkerMessage): void => {
-        if (message.type === 'stage') worker.stage = message.stage;
+        if (message.type === 'stage') {
+          worker.stage = message.stage;
+          begins?.(message.stage);
+        }
         if (message.type === 'extend') clock.extend(message.seconds);
         if (message.type === 'done') settle(message);
       };
