@@ -11,9 +11,16 @@ const ID =
 export function compoundReadings(line: string, at: number): Reading[] {
   const match = ID.exec(line.slice(at, at + 48));
   if (!match?.groups) return [];
+  const rest = line.slice(at + match[0].length);
+  const letter = trailingLetter(match.groups.letter, rest);
+  // `5.2 A.` may be one id, or 5.2 with its first item.
+  const first = letter === null && match.groups.letter === ' A' && match.groups.close && /^\s\p{Lu}/u.test(rest) ? 'A' : null;
+  return [...withLetter(match, at, letter), ...(first ? withLetter(match, at, first) : [])];
+}
+
+function withLetter(match: RegExpExecArray, at: number, letter: string | null): Reading[] {
   const { head, tail, brackets, close } = match.groups as { head: string; tail: string; brackets: string; close: string };
-  const letter = trailingLetter(match.groups.letter, line.slice(at + match[0].length));
-  const printed = match[0].slice(0, match[0].length - close.length - (match.groups.letter && !letter ? match.groups.letter.length : 0));
+  const printed = match[0].slice(0, match[0].length - close.length - (match.groups!.letter && !letter ? match.groups!.letter.length : 0));
   const parts = [
     head,
     ...tail.split(/[\s.,\-–()]+/).filter(Boolean),
@@ -23,7 +30,9 @@ export function compoundReadings(line: string, at: number): Reading[] {
   const found = parts.map((part, i) =>
     letter && i === parts.length - 1 ? { text: letter, ordinal: letterOrdinal(letter) ?? 0, misread: 0 } : component(part),
   );
-  if (found.some((number) => number === null) || !parts.some((part) => /\d/.test(part))) return [];
+  const roman = /^[IVXL]+$/.test(head) ? parseRoman(head) : null;
+  if (found.some((number) => number === null) || !(parts.some((part) => /\d/.test(part)) || (roman !== null && /^\.[A-Z]$/.test(tail))))
+    return [];
   const numbers = found as Component[];
   const lettered = /^[A-Z]$/.test(head);
   const spaced = (!lettered && /\s[.]|[.]\s/.test(tail) ? 0.3 : 0) + (tail.includes(',') ? 1 : 0);
@@ -34,26 +43,37 @@ export function compoundReadings(line: string, at: number): Reading[] {
   const whole = (components: readonly Component[]): Reading[] => {
     const misread = components.reduce((sum, number) => sum + number.misread, spaced);
     if (misread > 0 && parts.every((part) => !/^\d+$/.test(part))) return [];
-    return [{ ...place, components: components.map((number) => number.text), misread }];
+    return [{ ...place, ordinal: components.at(-1)!.ordinal, components: components.map((number) => number.text), misread }];
   };
-  const place: Omit<Reading, 'components' | 'misread'> = {
+  const place: Omit<Reading, 'components' | 'misread' | 'ordinal'> = {
     kind: 'compound',
     style: `id|${separators}${brackets ? '()' : ''}${letter ? 'L' : ''}`,
-    ordinal: numbers.at(-1)!.ordinal,
     id: printed.replace(/\s+/g, letter || lettered ? ' ' : '').replace(/,/g, '.'),
     start: at,
-    end: at + printed.length + (match.groups.letter && !letter ? 0 : close.trimEnd().length),
+    end: at + printed.length + (match.groups!.letter && !letter ? 0 : close.trimEnd().length),
     closed: close !== '',
   };
-  // `B.1` may be the first of section B or a misread 8.1.
-  const read = whole(numbers);
-  return lettered && numbers[0]!.misread > 0 ? [...whole([{ text: head, ordinal: 0, misread: 0 }, ...numbers.slice(1)]), ...read] : read;
+  // `B.1` may be the first of section B or a misread 8.1, `V.1` of the letter or of the roman number.
+  const heads: Component[] = [roman === null ? numbers[0]! : { text: String(roman), ordinal: roman, misread: 0 }];
+  if (lettered && (roman !== null || numbers[0]!.misread > 0)) heads.unshift({ text: head, ordinal: 0, misread: 0 });
+  const tails = [numbers.slice(1)];
+  // `7.B` may be the letter or a misread 7.8.
+  if (parts.slice(1).some((part, i) => LETTER_OR_DIGIT.test(part) && numbers[i + 1]!.misread > 0))
+    tails.unshift(numbers.slice(1).map((number, i) => (LETTER_OR_DIGIT.test(parts[i + 1]!) ? asLetter(parts[i + 1]!) : number)));
+  return heads.flatMap((one) => tails.flatMap((others) => whole([one, ...others])));
 }
 
 interface Component {
   readonly text: string;
   readonly ordinal: number;
   readonly misread: number;
+}
+
+/** Capitals that digits are misread as. */
+const LETTER_OR_DIGIT = /^[IOSB]$/;
+
+function asLetter(part: string): Component {
+  return { text: part, ordinal: letterOrdinal(part)!, misread: 0 };
 }
 
 /** `5.2 B` takes its letter along where a mark or two blanks part it from the sentence; `5.2 A teacher` does not. */

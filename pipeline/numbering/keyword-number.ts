@@ -36,13 +36,28 @@ const OTHERS = [
   'ninth',
   'tenth',
 ];
-const FIRST = ['premier', 'première', 'primero'];
+/** Ordinals of headings in French and Spanish; compounds (`décimo segundo`) add up. */
+const FOREIGN: Readonly<Record<string, number>> = {
+  premier: 1,
+  première: 1,
+  ...Object.fromEntries(
+    ['primer', 'segund', 'tercer', 'cuart', 'quint', 'sext', 'séptim', 'octav', 'noven', 'décim', 'undécim', 'duodécim'].flatMap(
+      (stem, i) => [
+        [`${stem}o`, i + 1],
+        [`${stem}a`, i + 1],
+      ],
+    ),
+  ),
+  vigésimo: 20,
+  vigésima: 20,
+};
+const FOREIGN_WORDS = Object.keys(FOREIGN);
 const any = (words: readonly string[]): string => words.map(fuzzyWord).join('|');
-const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any([...OTHERS, ...FIRST])}|${any(UNITS)}`;
+const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any(OTHERS)}|(?:d[ée]cim|vig[ée]sim)[oa][ ]?(?:${any(FOREIGN_WORDS)})|${any(FOREIGN_WORDS)}|${any(UNITS)}`;
 const COMPOUND = '(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:(?:[.\\-–]|\\s?\\.\\s?(?=\\d))(?:\\d{1,3}|[A-Z](?!\\p{L})))+';
 const ARABIC = '(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl])';
 const NUMBER = new RegExp(
-  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<arabic>${ARABIC})(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
+  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<arabic>${ARABIC})(?:[ºª°]|(?:er|re)(?!\\p{L}))?(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
   'iu',
 );
 
@@ -51,6 +66,14 @@ export function leadingNumber(text: string): { length: number; closed: boolean; 
   const match = NUMBER.exec(text);
   if (!match?.groups) return null;
   return { length: match[0].trimEnd().length, closed: !/^,?$/.test((match.groups.close ?? '').trim()), values: valuesOf(match.groups) };
+}
+
+/** The same behind a keyword whose letters stand apart: those of its number do too (`I I I`, `1 2`). */
+export function spacedNumber(text: string): ReturnType<typeof leadingNumber> {
+  const apart = /^(?:[IVXLC](?:[ \u00a0][IVXLC])+|\d(?:[ \u00a0]\d)+)(?=\s{2}|\s*[.:–—-]|\s*$)/.exec(text)?.[0] ?? '';
+  const joined = apart.replace(/[ \u00a0]/g, '');
+  const number = leadingNumber(joined + text.slice(apart.length));
+  return number && { ...number, length: number.length + apart.length - joined.length };
 }
 
 function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
@@ -96,17 +119,24 @@ function letteredValues(printed: string): NumberValue[] {
 
 /** `TWENTY ONE`, `5EVENTEEN`: the words meant, and their number. */
 function wordValue(printed: string): NumberValue[] {
-  const meant = printed
-    .split(/[\s-]+/)
-    .map(
-      (part) => [...UNITS, ...TENS, ...OTHERS, ...FIRST].find((word) => new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu').test(part)) ?? part,
-    );
+  // Letters that stand apart (`F I V E`) are one word.
+  const whole = knownWord(printed);
+  const meant = whole ? [whole] : printed.split(/[\s-]+/).map((part) => knownWord(part) ?? part);
   const words = meant.join(' ');
-  const number = FIRST.includes(words) ? 1 : (parseCardinal(words) ?? parseOrdinal(words));
+  const number = foreignOrdinal(meant) ?? parseCardinal(words) ?? parseOrdinal(words);
   if (number === null) return [];
   return [
     { ordinal: number, id: String(number), misread: misreadIn(printed.replace(/-/g, ' '), meant.join('')), components: [String(number)] },
   ];
+}
+
+function knownWord(printed: string): string | undefined {
+  return [...UNITS, ...TENS, ...OTHERS, ...FOREIGN_WORDS].find((word) => new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu').test(printed));
+}
+
+function foreignOrdinal(words: readonly string[]): number | null {
+  const worths = words.map((word) => FOREIGN[word]);
+  return worths.every((worth) => worth !== undefined) ? worths.reduce((sum, worth) => sum + worth, 0) : null;
 }
 
 function compoundValue(printed: string): NumberValue {

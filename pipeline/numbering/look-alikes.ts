@@ -11,6 +11,11 @@ const ALIKE: Readonly<Record<string, string>> = {
   S: 'S5$',
   T: 'T7',
   Z: 'Z2',
+  Á: 'ÁA',
+  É: 'ÉE',
+  Í: 'ÍI',
+  Ó: 'ÓO0',
+  È: 'ÈE',
 };
 
 /** Pattern of a word whose letters may be misread and may stand apart (`S e c t i 0 n`); use with the flags `iu`. */
@@ -20,6 +25,11 @@ export function fuzzyWord(word: string): string {
 
 /** Characters of a printed word that are not the letters meant. */
 export function misreadIn(printed: string, word: string): number {
-  const shown = [...printed.replace(/[\s\u00a0]/g, '').toUpperCase()];
-  return [...word.toUpperCase()].filter((letter, i) => letter !== shown[i]).length;
+  const shown = [...withoutAccents(printed.replace(/[\s\u00a0]/g, ''))];
+  return [...withoutAccents(word)].filter((letter, i) => letter !== shown[i]).length;
+}
+
+/** Capitals often go without their accents. */
+function withoutAccents(text: string): string {
+  return text.toUpperCase().normalize('NFD').replace(/\p{M}/gu, '');
 }

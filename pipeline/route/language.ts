@@ -1,9 +1,10 @@
 import { countOf } from './evidence.ts';
 
-/** Function words tell the language; agreements come in English and, in places, in Spanish. */
+/** Function words tell the language; agreements come in English and, in places, in Spanish or French. */
 const FUNCTION_WORDS: readonly (readonly [code: string, words: RegExp])[] = [
   ['en', /\b(?:the|of|and|to|in|shall|for|be|or|by)\b/gi],
   ['es', /\b(?:el|la|los|las|de|del|que|y|para|por|será|se)\b/gi],
+  ['fr', /\b(?:le|la|les|des|du|de|et|pour|dans|est|une|au)\b/gi],
 ];
 
 /** BCP 47 code of the text's language; `und` where no words tell. */

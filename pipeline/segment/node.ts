@@ -44,6 +44,7 @@ function numeric(reading: Reading): readonly string[] {
   const [first, second] = reading.components;
   if (reading.kind === 'compound' && second === '0') return [first!];
   if (reading.components.length > 1) return reading.components;
+  if (reading.style.startsWith('ROMAN|')) return [String(reading.ordinal)];
   return reading.kind === 'keyword' ? [String(/^[A-Z]$/.test(reading.id) ? reading.id : reading.ordinal)] : reading.components;
 }
 

@@ -8,6 +8,7 @@ import type { Point } from './points.ts';
 export function numberingNotes(points: readonly Point[], units: readonly Unit[], amendment: boolean): Note[] {
   const notes: Note[] = [];
   const elders = new Map<string, Elder>();
+  const lastOfStyle = new Map<string, number>();
   points.forEach((point, i) => {
     const mark = point.mark;
     const unit = units[i]!;
@@ -32,6 +33,8 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
     if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
     const key = `${unit.parent ?? 'top'}/${mark.family ?? (mark.reading.components.length > 1 ? 'id' : mark.reading.style.split('|')[0])}`;
     const before = elders.get(key);
+    const goesOn = lastOfStyle.get(`${mark.depth}${mark.reading.style}`) === mark.reading.ordinal - 1;
+    lastOfStyle.set(`${mark.depth}${mark.reading.style}`, mark.reading.ordinal);
     if (mark.reading.kind !== 'appendix') elders.set(key, { reading: mark.reading, label: unit.label });
     // `C.` goes on behind `B. 2.`.
     const [head] = mark.reading.components;
@@ -41,7 +44,7 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
         label: unit.label,
       });
     if (before === undefined || mark.reading.kind === 'appendix') {
-      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix' && firstIsDue(point))
+      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix' && firstIsDue(point, goesOn))
         note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
       return;
     }
@@ -56,6 +59,14 @@ interface Elder {
   readonly label: string | null;
 }
 
+/** Codes number their sections from a hundred on, and leave room between them: § 120, § 130. */
+const CODE = 100;
+const ROOM = 5;
+
+function isCode(ordinal: number): boolean {
+  return ordinal >= CODE && ordinal < 1000;
+}
+
 type Write = (code: string, severity: Note['severity'], message: string, expected: string | null) => void;
 
 function sequenceNote(elder: Elder, point: Point, label: string | null, amendment: boolean, note: Write): void {
@@ -66,6 +77,7 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
   const step = b.ordinal - a.ordinal;
   if (step === 1 || (!Number.isInteger(b.ordinal + a.ordinal) && step > 0 && step < 2) || (amendment && step > 1 && !runTogether(a, b)))
     return;
+  if (step > 1 && b.kind === 'keyword' && isCode(a.ordinal) && a.ordinal % ROOM === 0 && b.ordinal % ROOM === 0) return;
   const expected = shown(point, a.ordinal + 1);
   if (runTogether(a, b))
     note('garbled-label', 'warning', `${label} follows ${elder.label}: old and new digits may have run together.`, expected);
@@ -75,9 +87,13 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
   else note('out-of-order', 'warning', `${label} follows ${elder.label}.`, expected);
 }
 
-/** The list should begin with 1: always where its labels stand alone, and where ids hold the number of the unit above. */
-function firstIsDue(point: Point): boolean {
+/**
+ * The list should begin with 1: always where its labels stand alone, and where ids hold the number of the unit above. Articles may be
+ * counted on from chapter to chapter (`goesOn`), sections of a code begin anywhere.
+ */
+function firstIsDue(point: Point, goesOn: boolean): boolean {
   const { reading, parent } = point.mark!;
+  if (reading.kind === 'keyword' && (goesOn || isCode(reading.ordinal))) return false;
   if (reading.components.length < 2) return true;
   const above = parent ? ownComponents(parent.reading) : [];
   return above.length === reading.components.length - 1 && above.every((component, i) => component === reading.components[i]);

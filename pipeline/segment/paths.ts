@@ -1,4 +1,5 @@
 import type { UnitKind } from '../model.ts';
+import { keywordLength } from '../numbering/keyword.ts';
 import type { Mark } from './marks.ts';
 import type { Point } from './points.ts';
 
@@ -37,7 +38,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
       if (reading.style === 'step' || reading.style === 'level') return printed.replace(/[\s.:)–—-]+$/, '');
       return mark.depth === 0 || reading.style === 'article'
         ? reading.id
-        : printed.replace(/^[^\d\sIVXLivxl§]*?[\p{L}.]*\s+(?=\S)|^§+\s*/u, '').replace(/[\s.,:)–—-]+$/, '') || reading.id;
+        : printed.slice(keywordLength(printed)).replace(/[\s.,:)–—-]+$/, '') || reading.id;
     case 'simple':
       return mark.depth === 0 && reading.style.startsWith('ROMAN') ? String(reading.ordinal) : reading.id;
     default:

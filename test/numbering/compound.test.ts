@@ -19,11 +19,22 @@ describe('compound readings', () => {
     ['1.5\tA dispute goes', '1.5 [1 5] 0'],
     ['l.1 The parties', 'l.1 [1 1] 1'],
     ['4,3 Supplies', '4.3 [4 3] 1'],
+    ['II.A. Night watches', 'II.A [2 A] 0'],
+    ['I.B. Day watches', 'I.B [I B] 0'],
+    ['VII.C.2 Bells', 'VII.C.2 [7 C 2] 0'],
     ['4. Special classes', 'none'],
     ['e.g. a note', 'none'],
     ['U.S. history', 'none'],
     ['55,620.55', 'none'],
   ])('%s', (line, expected) => {
     expect(first(line)).toBe(expected);
+  });
+
+  it('reads `5.2 A.` as an id or as 5.2 with its first item', () => {
+    expect(compoundReadings('5.2 A. The keeper rings.', 0).map(({ id }) => id)).toEqual(['5.2', '5.2 A']);
+  });
+
+  it('reads the capital of an id as a letter or as a misread digit', () => {
+    expect(compoundReadings('7.B Lamps', 0).map(({ components }) => components.join(' '))).toEqual(['7 B', '7 8']);
   });
 });

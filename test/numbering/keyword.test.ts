@@ -19,6 +19,14 @@ describe('keyword readings', () => {
     ['Article XVIII-A Boats', 'article 18 18A Article XVIII-A'],
     ['DIVISION 4 - PAY', 'division 4 4 DIVISION 4 -'],
     ['S e c t i o n  4. Pay', 'section 4 4 S e c t i o n  4.'],
+    ['A R T I C L E   I I I', 'article 3 3 A R T I C L E   I I I'],
+    ['A R T I C L E  1 2', 'article 12 12 A R T I C L E  1 2'],
+    ['A R T I C L E  F I V E', 'article 5 5 A R T I C L E  F I V E'],
+    ['Artículo Segundo. Licencias', 'article 2 2 Artículo Segundo.'],
+    ['ARTICULO SEPTIMO', 'article 7 7 ARTICULO SEPTIMO'],
+    ['CLÁUSULA DÉCIMA SEGUNDA.- Vigencia', 'clause 12 12 CLÁUSULA DÉCIMA SEGUNDA.-'],
+    ['Artículo 1º Salarios', 'article 1 1 Artículo 1º'],
+    ['Article 1er', 'article 1 1 Article 1er'],
     ['§ 120 Duties', 'section 120 120 § 120'],
     ['Artículo 5', 'article 5 5 Artículo 5'],
     ['Article premier', 'article 1 1 Article premier'],
@@ -36,6 +44,10 @@ describe('keyword readings', () => {
   it('counts what was misread, letters of the known word less than those of the number', () => {
     expect(keywordReadings('ARTICLE Ill', 0)[0]!.misread).toBe(2);
     expect(keywordReadings('ART1CLE 3', 0)[0]!.misread).toBeCloseTo(0.4);
+  });
+
+  it('counts no accent that capitals go without as misread', () => {
+    expect(keywordReadings('SECCION 4', 0)[0]!.misread).toBe(0);
   });
 
   it('ranks PART above ARTICLE above SECTION', () => {

@@ -130,3 +130,17 @@ it('tells Spanish from English', async () => {
     ).language,
   ).toBe('es');
 });
+
+it.each([
+  ['ARTÍCULO', 'El Distrito deberá cumplir este artículo y avisar a los maestros y empleados.', 'es'],
+  ['Article', "L'employeur doit respecter le présent article et aviser les enseignants et les employés.", 'fr'],
+])('takes articles headed %s in another language for an agreement', async (keyword, sentence, language) => {
+  const subjects =
+    language === 'es'
+      ? ['Reconocimiento', 'Jornada', 'Licencias', 'Salarios', 'Quejas', 'Vigencia', 'Seguros', 'Traslados', 'Evaluación']
+      : ['Reconnaissance', 'Durée du travail', 'Congés', 'Salaires', 'Griefs', 'Ancienneté', 'Assurances', 'Mutations', 'Évaluation'];
+  const text = subjects
+    .map((subject, i) => `${keyword} ${i + 1}\n${subject}\n\n${i + 1}.1 ${sentence}\n\n${i + 1}.2 ${sentence}\n`)
+    .join('\n');
+  expect(await routeOf(text)).toMatchObject({ document_type: 'agreement', structured: true, language });
+});

@@ -1,7 +1,7 @@
 import { type Cue, densityOf } from '../evidence.ts';
 
 const EMPLOYMENT =
-  /\b(?:employees?|employers?|teachers?|educators?|union|bargaining|grievances?|salar(?:y|ies)|wages?|school|overtime|officers?|nurses?)\b/gi;
+  /(?<![\p{L}\d_])(?:employees?|employers?|teachers?|educators?|union|bargaining|grievances?|salar(?:y|ies)|wages?|school|overtime|officers?|nurses?|emplead(?:o|a|or)e?s?|maestr[oa]s?|docentes?|sindicatos?|gremios?|patron[oa]s?|salarios?|huelga|jornada|escuelas?|trabajador(?:as?|es)?|employ(?:é|ée|eur)s?|enseignante?s?|syndicats?|salaires?|congés?|grève|écoles?)(?![\p{L}\d_])/giu;
 /** Words of employment in a thousand, and in a long text different ones: a commercial contract has employees and officers as well. */
 const LEAST = 4;
 const LONG = 1000;

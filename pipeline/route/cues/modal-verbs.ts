@@ -1,9 +1,11 @@
 import { type Cue, densityOf } from '../evidence.ts';
 
+const BINDS = /(?<!\p{L})(?:shall|deber[áa]n?|tendr[áa]n?|podr[áa]n?|doit|doivent)(?!\p{L})/giu;
+
 /** `shall` binds: agreements are full of it, news and updates all but free of it. */
 export const modalVerbs: Cue = (evidence) => {
   if (evidence.words < 150) return [];
-  const density = densityOf(evidence, /\bshall\b/gi);
+  const density = densityOf(evidence, BINDS);
   if (density >= 8)
     return [
       {

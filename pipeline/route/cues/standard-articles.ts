@@ -2,26 +2,27 @@ import type { Cue } from '../evidence.ts';
 
 /** What nearly every agreement has an article on, as its heading reads once number and punctuation are off. */
 const TITLES: readonly RegExp[] = [
-  /^recognition\b/i,
-  /^(?:management|district|board|employer|county|city)(?:'s|s')? rights\b/i,
-  /^(?:union|association|federation)(?: and \w+)? (?:rights|security|representation|business)\b/i,
-  /^(?:no strikes?\b|strikes?\b|concerted activit|work stoppage)/i,
-  /^grievances?(?: and arbitration)?(?: procedures?)?$/i,
-  /^(?:lay-?offs?|reduction in force)\b/i,
-  /^seniority\b/i,
-  /^(?:savings?|severability|separability)\b/i,
-  /^(?:term|duration)(?: and \w+)?(?: of (?:this )?agreement)?$/i,
-  /^(?:discipline|just cause|disciplin\w+ (?:and|action))/i,
-  /^(?:holidays?|vacations?)\b/i,
-  /^(?:sick )?leaves?(?: of absence)?(?: with(?:out)? pay)?$/i,
-  /^(?:salar(?:y|ies)|wages|compensation)(?: and \w+)?$/i,
-  /^(?:health and welfare|insurance|health insurance|fringe benefits)\b/i,
-  /^(?:evaluation|performance evaluation|teacher evaluation)\b/i,
-  /^(?:hours of (?:work|employment)|work(?:ing)? hours|work (?:day|year))\b/i,
-  /^(?:transfers?|assignments?|vacancies)\b/i,
-  /^(?:non-?\s?discrimination|no discrimination)\b/i,
+  /^(?:recognition\b|reconocimiento\b|reconnaissance\b)/i,
+  /^(?:management|district|board|employer|county|city)(?:'s|s')? rights\b|^(?:derechos (?:de la (?:junta|administraci)|del (?:patrono|distrito|empleador))|droits de (?:la direction|l'employeur))/i,
+  /^(?:union|association|federation)(?: and \w+)? (?:rights|security|representation|business)\b|^(?:derechos del (?:gremio|sindicato|uni)|droits (?:syndicaux|du syndicat))/i,
+  /^(?:no strikes?\b|strikes?\b|concerted activit|work stoppage|huelgas?\b|gr[eè]ves?\b)/i,
+  /^grievances?(?: and arbitration)?(?: procedures?)?$|^(?:(?:procedimiento de )?(?:quejas|agravios)|(?:procédure de )?griefs?)\b/i,
+  /^(?:lay-?offs?|reduction in force|cesant[ií]a|mise à pied)/i,
+  /^(?:seniority\b|antigüedad|ancienneté)/i,
+  /^(?:savings?|severability|separability|separabilidad|divisibilité)\b/i,
+  /^(?:term|duration)(?: and \w+)?(?: of (?:this )?agreement)?$|^(?:vigencia\b|duraci[oó]n\b|durée (?:de la convention|de l'entente))/i,
+  /^(?:discipline|just cause|disciplin\w+ (?:and|action)|disciplina\b|mesures disciplinaires)/i,
+  /^(?:holidays?|vacations?|vacaciones|d[ií]as feriados|vacances|jours fériés)(?!\p{L})/iu,
+  /^(?:sick )?leaves?(?: of absence)?(?: with(?:out)? pay)?$|^(?:licencias?|congés?)(?!\p{L})/iu,
+  /^(?:salar(?:y|ies)|wages|compensation)(?: and \w+)?$|^(?:salarios?|salaires?)\b/i,
+  /^(?:health and welfare|insurance|health insurance|fringe benefits|seguros?|plan médico|assurances?)\b/i,
+  /^(?:evaluation|performance evaluation|teacher evaluation|evaluaci[oó]n|évaluation)(?!\p{L})/iu,
+  /^(?:hours of (?:work|employment)|work(?:ing)? hours|work (?:day|year)|jornada|horas de trabajo|durée du travail|heures de travail)\b/i,
+  /^(?:transfers?|assignments?|vacancies|traslados?|mutations?)\b/i,
+  /^(?:non-?\s?discrimination|no discrimination|no discrim(?:en|inaci[oó]n)|non-discrimination)/i,
 ];
-const NUMBER = /^(?:(?:article|section|part)\s+)?(?:[0-9ivxlc]{1,6}|[a-z])?\s*[-–—:.)\s]+\s*/i;
+const NUMBER =
+  /^(?:(?:article|section|part|art[ií]culo|secci[oó]n|cap[ií]tulo|chapitre|§)\s*)?(?:[0-9ivxlc]{1,6}|[a-z])?\s*[-–—:.)\s]+\s*/i;
 
 /** Headings on the usual subjects of bargaining, numbered or not. */
 export const standardArticles: Cue = (evidence) => {

@@ -12,7 +12,7 @@ const TITLES: readonly TitlePattern[] = [
   {
     type: 'agreement',
     pattern:
-      /collective\s+bargaining\s+(?:agreement|contract)|negotiated\s+agreement|master\s+(?:agreement|contract)|labor\s+(?:agreement|contract)|(?:professional|teachers?['’]?)\s+(?:agreement|contract)/i,
+      /collective\s+bargaining\s+(?:agreement|contract)|negotiated\s+agreement|master\s+(?:agreement|contract)|labor\s+(?:agreement|contract)|(?:professional|teachers?['’]?)\s+(?:agreement|contract)|(?:convenio|contrato|acuerdo)\s+colectivo|convenci[óo]n\s+colectiva|(?:convention|entente)\s+collective/i,
     weight: 2.5,
   },
   {

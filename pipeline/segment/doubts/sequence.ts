@@ -8,13 +8,31 @@ export function sequence({ root, amendment }: RootEvidence, contents: ReadonlySe
   const rising = main.filter((_, i) => !isMisprint(main, i));
   const first = rising[0];
   const steps = rising.slice(1).map((unit, i) => ({ unit, before: rising[i]!, step: stepOf(rising[i]!, unit) }));
-  const late = first && !amendment && !isFirst(rootOrdinal(first.reading)) ? [keyOf(first)] : [];
-  const backward = steps.filter(({ step }) => step <= 0).map(({ unit }) => keyOf(unit));
+  const late = first && !amendment && !isFirst(rootOrdinal(first.reading)) && !isCode(first) ? [keyOf(first)] : [];
+  const backward = steps.filter(({ step, unit }) => step <= 0 && !isSecondAgreement(rising, unit)).map(({ unit }) => keyOf(unit));
   const holes = steps.filter(({ unit, before, step }) => {
+    if (isCode(before) && step % ROOM === 0) return false;
     const expected = main.indexOf(unit) - main.indexOf(before);
     return step > expected && !amendment && !(contents && missingBetween(before, unit, contents));
   });
   return [...doubtOf('numbers begin anew', [...late, ...backward], GRAVE), ...doubt('numbers left out', holes.length, SLIGHT)];
+}
+
+/** A second agreement in the same file, or the first one, has at least so many articles. */
+const AGREEMENT = 4;
+/** Codes number their sections from a hundred on, and leave room between them. */
+const CODE = 100;
+const ROOM = 5;
+
+function isCode({ family, reading }: RootCandidate): boolean {
+  return family === 'section' && reading.ordinal >= CODE;
+}
+
+/** The list begins anew at 1 behind a whole one, and rises one by one as that did. */
+function isSecondAgreement(list: readonly RootCandidate[], unit: RootCandidate): boolean {
+  const at = list.indexOf(unit);
+  if (!isFirst(rootOrdinal(unit.reading)) || at < AGREEMENT || list.length - at < AGREEMENT) return false;
+  return list.slice(at - AGREEMENT + 1, at + AGREEMENT).every((one, i, part) => i === 0 || one === unit || stepOf(part[i - 1]!, one) === 1);
 }
 
 function stepOf(before: RootCandidate, unit: RootCandidate): number {

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf, pathsOf } from '../support/outline-of.ts';
+
+const TITLES = ['LAMPS', 'BOATS', 'NETS', 'ROPES', 'SAILS', 'TIDES', 'BELLS', 'FEES'];
+const text = (what: string): string => `The harbor master keeps the ${what.toLowerCase()} of the mole in good order for every keeper.\n\n`;
+const each = (make: (title: string, n: number) => string): string => TITLES.map((title, i) => make(title, i + 1)).join('');
+const codesOf = async (source: string): Promise<string[]> => (await outlineOf(source)).outline.notes.map(({ code }) => code);
+
+describe('numbering styles', () => {
+  it('reads headings whose letters stand apart', async () => {
+    const roman = ['I', 'I I', 'I I I', 'I V', 'V', 'V I', 'V I I', 'V I I I'];
+    const source = each(
+      (title, n) => `A R T I C L E   ${roman[n - 1]}\n${title}\n\nS e c t i o n  1. ${text(title)}S e c t i o n  2. ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 6)).toEqual(['1', '1/1', '1/2', '2', '2/1', '2/2']);
+    expect((await pathsOf(source)).at(-3)).toBe('8');
+  });
+
+  it('hangs ids of romans and capitals below their roman', async () => {
+    const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
+    const source = each((title, n) => {
+      const id = roman[n - 1]!;
+      return `${id}. ${title}\n\n${id}.A. ${text(title)}${id}.A.1. ${text(title)}${id}.B. ${text(title)}`;
+    });
+    expect((await pathsOf(source)).slice(4, 12)).toEqual([
+      '2',
+      '2/II.A',
+      '2/II.A/II.A.1',
+      '2/II.B',
+      '3',
+      '3/III.A',
+      '3/III.A/III.A.1',
+      '3/III.B',
+    ]);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('takes `1.1 A.` for an id where 1.1 stands above', async () => {
+    const source = each((title, n) => `Article ${n}: ${title}\n\n${n}.1 ${text(title)}${n}.1 A. ${text(title)}${n}.1 B. ${text(title)}`);
+    expect((await pathsOf(source)).slice(0, 4)).toEqual(['1', '1/1.1', '1/1.1/1.1 A', '1/1.1/1.1 B']);
+  });
+
+  it('counts articles on from chapter to chapter', async () => {
+    const source = each(
+      (title, n) => `CHAPTER ${n} - ${title}\n\nArticle ${2 * n - 1}. Use\n\n${text(title)}Article ${2 * n}. Care\n\n${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 5)).toEqual(['1', '1/1', '1/2', '2', '2/3']);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('takes the sections of a code as they are counted', async () => {
+    const source = each((title, n) => `§ ${110 + 10 * n}. ${title}\n\n(1) ${text(title)}(2) ${text(title)}`);
+    expect((await pathsOf(source)).slice(0, 4)).toEqual(['120', '120/1', '120/2', '130']);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('is sure of two agreements in one file', async () => {
+    const one = each((title, n) => `ARTICLE ${n}\n\n${title}\n\n${n}.1 ${text(title)}`);
+    const { outline } = await outlineOf(`${one}\f${one}`);
+    expect(outline.units.filter(({ kind }) => kind === 'article').map(({ path }) => path[0])).toHaveLength(16);
+    expect(outline.confidence).toBeGreaterThan(0.8);
+  });
+});
