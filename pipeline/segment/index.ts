@@ -70,6 +70,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const points = pointsOf(lines, marks, blocksOf(contents, regions, signatures));
   const units = unitsOf(points, lines, record);
   const redlines = redlinesOf(record, units);
+  const tables = regions.map((region, i): Table => ({ unit: points.findIndex((point) => point.table === i), ...region.table }));
   const entries = rootCandidates(
     candidatesOf(lines, (line) => !inContents(line.index)),
     lines,
@@ -84,9 +85,9 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   return {
     units,
     regions: regionsOf(units, record),
-    tables: regions.map((region, i): Table => ({ unit: points.findIndex((point) => point.table === i), ...region.table })),
+    tables,
     redlines,
-    parts: partsOf(units, route.document_type, null, record.text.length),
+    parts: partsOf(units, record, tables, route.document_type),
     confidence: confidenceOf(doubts),
     notes,
   };
@@ -125,7 +126,7 @@ function prose(record: CleanText, route: Artifacts['route']): Outline {
       ({ table }): Table => ({ unit: units.findLastIndex(({ start }) => start <= table.start), ...table }),
     ),
     redlines: redlinesOf(record, units),
-    parts: partsOf([], route.document_type, null, record.text.length),
+    parts: partsOf([], record, [], route.document_type),
     confidence: 1,
     notes: [],
   };

@@ -1,25 +1,66 @@
-import type { DocumentType, Part, Unit } from '../model.ts';
+import type { CleanText, DocumentType, Part, Table, Unit } from '../model.ts';
+import { titleAbove } from './part-titles.ts';
+import { partType, type Stretch } from './part-type.ts';
 
-/** The agreement and what stands behind it in the same file: side letters and embedded tentative agreements become parts of their own. */
-export function partsOf(units: readonly Unit[], type: DocumentType, title: string | null, length: number): Part[] {
-  const parts: Part[] = [{ document_type: type, title, start: 0, end: length }];
-  if (type !== 'agreement' && type !== 'tentative-agreement') return parts;
-  units.forEach((unit, i) => {
-    const kind = partType(unit);
-    if (!kind || unit.parent !== null) return;
-    const next = units.slice(i + 1).find((other) => other.parent === null);
-    parts.at(-1)!.end = Math.min(parts.at(-1)!.end, unit.start);
-    parts.push({ document_type: kind, title: unit.heading ?? unit.label, start: unit.start, end: next ? next.start : length });
-    if (next && !partType(next)) parts.push({ document_type: type, title, start: next.start, end: length });
-  });
-  return parts.filter((part) => part.end > part.start);
+/** Types of files that can hold several documents. */
+const COLLECTING: ReadonlySet<DocumentType> = new Set<DocumentType>(['agreement', 'tentative-agreement']);
+
+/** The document that a stretch belongs to: whatever its articles and appendices go on with, and what is set into it. */
+interface State {
+  readonly parts: Part[];
+  /** Type of the agreement, or of what follows it with articles of its own. */
+  base: DocumentType;
+  /** True within a side letter or another document that stands between appendices. */
+  embedded: boolean;
+  readonly appendices: Set<string>;
 }
 
-function partType(unit: Unit): DocumentType | null {
-  if (unit.kind === 'side-letter') return /tentative/i.test(unit.label ?? '') ? 'tentative-agreement' : 'side-letter';
-  if (unit.kind !== 'appendix') return null;
-  const title = unit.heading ?? '';
-  if (/tentative\s+agreement/i.test(title)) return 'tentative-agreement';
-  if (/\b(?:side\s+letter|memorand(?:um|a)|letter\s+of)\b/i.test(title)) return 'side-letter';
-  return /\bsalary\s+schedules?\b/i.test(title) ? 'salary-schedule' : null;
+/**
+ * The agreement and what stands behind it in the same file. Side letters, tentative agreements, policies and pay schedules among the
+ * appendices are parts of their own, so are further agreements and by-laws that begin with their own first article; behind an embedded
+ * document the agreement goes on with its next appendix.
+ */
+export function partsOf(units: readonly Unit[], record: CleanText, tables: readonly Table[], type: DocumentType): Part[] {
+  const { length } = record.text;
+  const first: Part = { document_type: type, title: null, start: 0, end: length };
+  if (!COLLECTING.has(type)) return [first];
+  const state: State = { parts: [first], base: type, embedded: false, appendices: new Set() };
+  const tops = units.filter(({ parent }) => parent === null);
+  const firstArticle = tops.findIndex(isFirstArticle);
+  tops.forEach((unit, at) => {
+    const stretch: Stretch = { unit, start: unit.start, end: tops[at + 1]?.start ?? length };
+    if (at > firstArticle && isFirstArticle(unit)) beginAgain(state, stretch, record);
+    else follow(state, stretch, partType(stretch, record, tables));
+  });
+  return state.parts.map((part, at) => ({ ...part, end: state.parts[at + 1]?.start ?? length })).filter((part) => part.end > part.start);
+}
+
+/** A first article behind others: another document, if a title says so; else the same goes on. */
+function beginAgain(state: State, stretch: Stretch, record: CleanText): void {
+  const above = titleAbove(record.text, stretch.start);
+  if (above) {
+    state.base = above.type;
+    state.embedded = false;
+    state.appendices.clear();
+    state.parts.push({ document_type: above.type, title: above.title, start: above.start, end: stretch.end });
+  } else follow(state, stretch, null);
+}
+
+function follow(state: State, { unit, start, end }: Stretch, type: DocumentType | null): void {
+  if (type !== null) {
+    state.parts.push({ document_type: type, title: unit.heading ?? unit.label, start, end });
+    state.embedded = true;
+    if (unit.kind === 'appendix') state.appendices.add(unit.number ?? '');
+    return;
+  }
+  // An attachment of a side letter has no number, or one that the agreement has used for its own.
+  const inside = unit.kind === 'appendix' && (unit.number === null || !/\s\S/.test(unit.number) || state.appendices.has(unit.number));
+  if (unit.kind === 'appendix' && !inside) state.appendices.add(unit.number ?? '');
+  if (!state.embedded || inside || unit.kind === 'signature' || unit.kind === 'side-letter') return;
+  state.parts.push({ document_type: state.base, title: null, start, end });
+  state.embedded = false;
+}
+
+function isFirstArticle({ kind, number }: Unit): boolean {
+  return kind === 'article' && number === '1';
 }
