@@ -1,17 +1,9 @@
+import { columnEdges } from './column-edges.ts';
 import type { Fragment } from './fragments.ts';
+import { gutterCandidates } from './gutters.ts';
 import { type Row, rowsOf } from './rows.ts';
-
-/** A piece of a row without a gap as wide as a gutter. */
-interface Segment {
-  readonly fragments: Fragment[];
-  readonly x0: number;
-  readonly x1: number;
-  readonly y: number;
-  readonly size: number;
-  readonly words: number;
-  /** Ends in dot leaders or a page number behind them. */
-  readonly leader: boolean;
-}
+import { stretchesOf } from './seams.ts';
+import { type Segment, segmentsOf } from './segments.ts';
 
 interface Band {
   /** First and last row of the band. */
@@ -21,12 +13,14 @@ interface Band {
   readonly weight: number;
 }
 
-/** Narrowest gutter, in sizes. */
-const GUTTER = 0.8;
-/** What a gutter further right must gain, as outdented labels may stand in its way. */
-const SECOND_CHOICE = 0.8;
 /** Fewest rows on either side of a gutter. */
 const ROWS = 4;
+/** The same where a gutter goes on that parts more rows above or below. */
+const FEW_ROWS = 2;
+/** What a row of a band weighs beside one that both of its columns hold: of two gutters the one that fewer rows cross is right. */
+const ROW = 0.001;
+/** Most words in a row between the columns, the share of the width that it may take, and how far its middle may be from the page's. */
+const [BETWEEN_WORDS, BETWEEN_WIDTH, MIDDLE] = [6, 0.15, 0.1];
 /** Fewest words in most rows of a column of prose. */
 const COLUMN_WORDS = 4;
 
@@ -34,104 +28,80 @@ const COLUMN_WORDS = 4;
  * The rows of a page in reading order. Where a white gutter parts prose on both sides over several rows, the left column comes
  * before the right one; rows that cross the gutter part what stands above from what stands below. Rows of tables stay whole.
  */
-export function readingOrder(fragments: readonly Fragment[]): Row[] {
-  return orderRows(rowsOf(fragments), 0);
+export function readingOrder(fragments: readonly Fragment[]): readonly Row[] {
+  return orderRows(rowsOf(fragments), { depth: 0, gutters: [] });
 }
 
-function orderRows(rows: Row[], depth: number): Row[] {
-  if (depth > 6 || rows.length < ROWS) return rows;
-  const cut = rows.map(segmentsOf);
-  const band = bestBand(cut);
+interface Surroundings {
+  readonly depth: number;
+  /** Gutters that part what stands above or below. */
+  readonly gutters: readonly number[];
+}
+
+function orderRows(rows: readonly Row[], { depth, gutters }: Surroundings): readonly Row[] {
+  if (depth > 6 || rows.length < (gutters.length > 0 ? FEW_ROWS : ROWS)) return rows;
+  const edges = columnEdges(rows);
+  const cut = rows.map((row) => segmentsOf(row, edges));
+  const band = bestBand(cut, { nested: 0, gutters });
   if (!band) return rows;
-  const inside = cut.slice(band.from, band.to + 1).flat();
-  const left = inside.filter((segment) => segment.x1 <= band.gutter);
-  const right = inside.filter((segment) => segment.x1 > band.gutter);
+  const segments = cut.slice(band.from, band.to + 1).flat();
+  const [left, right] = [true, false].map((leftOfIt) =>
+    rowsOf(segments.filter((segment) => segment.x1 <= band.gutter === leftOfIt).flatMap((segment) => segment.fragments)),
+  ) as [Row[], Row[]];
+  const beyond = { depth: depth + 1, gutters: [...gutters, band.gutter] };
+  const inside = { depth: depth + 1, gutters: [] };
   return [
-    ...orderRows(rows.slice(0, band.from), depth + 1),
-    ...orderRows(rowsOf(left.flatMap((segment) => segment.fragments)), depth + 1),
-    ...orderRows(rowsOf(right.flatMap((segment) => segment.fragments)), depth + 1),
-    ...orderRows(rows.slice(band.to + 1), depth + 1),
+    ...orderRows(rows.slice(0, band.from), beyond),
+    ...stretchesOf(left, right).flatMap((stretch) => [...orderRows(stretch.left, inside), ...orderRows(stretch.right, inside)]),
+    ...orderRows(rows.slice(band.to + 1), beyond),
   ];
 }
 
-function segmentsOf(row: Row): Segment[] {
-  const groups: Fragment[][] = [];
-  let end = Number.NEGATIVE_INFINITY;
-  for (const fragment of row.fragments) {
-    if (groups.length === 0 || fragment.x0 - end > GUTTER * row.size) groups.push([fragment]);
-    else groups.at(-1)!.push(fragment);
-    end = Math.max(end, fragment.x1);
-  }
-  return groups.map((group) => ({
-    fragments: group,
-    x0: Math.min(...group.map((fragment) => fragment.x0)),
-    x1: Math.max(...group.map((fragment) => fragment.x1)),
-    y: row.baseline,
-    size: row.size,
-    words: group.length,
-    leader: group.some((fragment) => fragment.glyphs.length > 3 && fragment.glyphs.every((glyph) => /^[.\u2026_]+$/.test(glyph.text))),
-  }));
+interface Search {
+  /** How many gutters were already found around these rows. */
+  readonly nested: number;
+  readonly gutters: readonly number[];
+}
+
+/** A gutter to try, and the rows that each of its sides must have. */
+interface Trial {
+  readonly gutter: number;
+  readonly nested: number;
+  readonly fewest: number;
 }
 
 /** The band of rows parted by the best gutter, or null. */
-function bestBand(rows: readonly Segment[][], nested = 0): Band | null {
+function bestBand(rows: readonly Segment[][], { nested, gutters }: Search): Band | null {
   let best: Band | null = null;
-  for (const { gutter, trust } of gutterCandidates(rows)) {
-    for (const band of bandsAt(rows, gutter, nested)) {
-      const weight = trust * band.weight;
-      if (!best || weight > best.weight) best = { ...band, weight };
-    }
-  }
+  const apart = rows.map((row) => standsApart(row, rows));
+  const find = (gutter: number, fewest: number): void => {
+    for (const band of bandsAt(rows, apart, { gutter, nested, fewest })) if (!best || band.weight > best.weight) best = band;
+  };
+  for (const gutter of gutterCandidates(rows.filter((_, i) => !apart[i]))) find(gutter, ROWS);
+  for (const gutter of gutters) find(gutter, FEW_ROWS);
   return best;
 }
 
-/**
- * Where a gutter may run: left edges that several rows share behind a gap, each moved to the middle of the white in front of it,
- * so that labels and headings which stand a little further out remain on their side.
- */
-function gutterCandidates(rows: readonly Segment[][]): { readonly gutter: number; readonly trust: number }[] {
-  const margin = Math.min(...rows.flat().map((segment) => segment.x0));
-  const edges: { x: number; before: number | null; front: number }[] = [];
-  for (const row of rows) {
-    row.forEach((segment, i) => {
-      const label = labelBefore(row, i);
-      if (segment.x0 > margin + 60)
-        edges.push({ x: segment.x0, before: row[label ? i - 2 : i - 1]?.x1 ?? null, front: (label ?? segment).x0 });
-    });
-  }
-  edges.sort((a, b) => a.x - b.x);
-  const candidates: { gutter: number; trust: number }[] = [];
-  for (let i = 0; i < edges.length; ) {
-    let j = i;
-    while (j < edges.length && edges[j]!.x - edges[i]!.x < 3) j++;
-    if (j - i >= ROWS - 1) {
-      const ends = edges.slice(i, j).flatMap((edge) => edge.before ?? []);
-      const end = ends.sort((a, b) => a - b)[Math.floor(0.9 * (ends.length - 1))];
-      candidates.push({ gutter: end === undefined ? edges[i]!.x - 1 : Math.max((end + edges[i]!.x) / 2, edges[i]!.x - 30), trust: 1 });
-      // Few rows of one column share their baseline with rows of the other: the longest of them need not be among these.
-      const front = Math.min(...edges.slice(i, j).map((edge) => edge.front));
-      const reach = Math.max(...rows.flat().flatMap(({ x1, size }) => (x1 < front - GUTTER * size ? [x1] : [])));
-      if (end !== undefined && reach > end) candidates.push({ gutter: (reach + front) / 2, trust: SECOND_CHOICE });
-    }
-    i = j;
-  }
-  return candidates;
-}
-
-/** A label that belongs to a segment and stands out in front of it. */
-function labelBefore(row: readonly Segment[], index: number): Segment | null {
-  const [before, segment] = [row[index - 1], row[index]!];
-  return before && before.x1 - before.x0 < 3 * segment.size && segment.x0 - before.x0 < 5 * segment.size ? before : null;
+/** Whether a row stands between the columns and is part of neither: a page number in the middle, under columns or over them. */
+function standsApart(row: readonly Segment[], rows: readonly Segment[][]): boolean {
+  const [segment] = row;
+  if (!segment || row.length > 1 || segment.words > BETWEEN_WORDS) return false;
+  const left = Math.min(...rows.map((other) => other[0]!.x0));
+  const right = Math.max(...rows.map((other) => other.at(-1)!.x1));
+  const { x0, x1 } = segment;
+  if (x1 - x0 > BETWEEN_WIDTH * (right - left) || Math.abs(x0 + x1 - left - right) > 2 * MIDDLE * (right - left)) return false;
+  return !rows.some((other) => other !== row && other.some((begin) => Math.abs(begin.x0 - x0) < 2));
 }
 
 /** Maximal runs of rows that do not cross the gutter and hold prose on both sides. */
-function bandsAt(rows: readonly Segment[][], gutter: number, nested: number): Band[] {
+function bandsAt(rows: readonly Segment[][], apart: readonly boolean[], trial: Trial): Band[] {
+  const { gutter } = trial;
   const bands: Band[] = [];
   let from = 0;
   for (let i = 0; i <= rows.length; i++) {
-    const crossed = i === rows.length || rows[i]!.some((segment) => segment.x0 < gutter && segment.x1 > gutter);
+    const crossed = i === rows.length || apart[i] || rows[i]!.some((segment) => segment.x0 < gutter && segment.x1 > gutter);
     if (!crossed) continue;
-    const band = trimmed(rows, from, i - 1, gutter, nested);
+    const band = trimmed(rows, from, i - 1, trial);
     if (band) bands.push(band);
     from = i + 1;
   }
@@ -139,20 +109,26 @@ function bandsAt(rows: readonly Segment[][], gutter: number, nested: number): Ba
 }
 
 /** Takes headers, footers and one-sided ends off a band, then judges it. */
-function trimmed(rows: readonly Segment[][], start: number, end: number, gutter: number, nested: number): Band | null {
+function trimmed(rows: readonly Segment[][], start: number, end: number, { gutter, nested, fewest }: Trial): Band | null {
   let [from, to] = [start, end];
-  if (to - from + 1 < ROWS) return null;
-  const pitches = rows.slice(from + 1, to + 1).map((row, i) => row[0]!.y - rows[from + i]![0]!.y);
-  const pitch = [...pitches].sort((a, b) => a - b)[pitches.length >> 1]!;
-  for (let i = from; i < Math.min(from + 2, to); i++) if (rows[i + 1]![0]!.y - rows[i]![0]!.y > 2.5 * pitch + 4) from = i + 1;
-  for (let i = to; i > Math.max(to - 2, from); i--) if (rows[i]![0]!.y - rows[i - 1]![0]!.y > 2.5 * pitch + 4) to = i - 1;
+  if (to - from + 1 < fewest) return null;
+  const far = 2.5 * pitchOf(rows.slice(from, to + 1), gutter) + 4;
+  for (let i = from; i < Math.min(from + 2, to); i++) if (rows[i + 1]![0]!.y - rows[i]![0]!.y > far) from = i + 1;
+  for (let i = to; i > Math.max(to - 2, from); i--) if (rows[i]![0]!.y - rows[i - 1]![0]!.y > far) to = i - 1;
   const inside = rows.slice(from, to + 1);
   const left = inside.map((row) => row.filter((segment) => segment.x1 <= gutter)).filter((row) => row.length > 0);
   const right = inside.map((row) => row.filter((segment) => segment.x1 > gutter)).filter((row) => row.length > 0);
-  if (left.length < ROWS || right.length < ROWS) return null;
+  if (left.length < fewest || right.length < fewest) return null;
   const apart = independence(left, right);
+  if (fewest < ROWS && ![left, right].every((side) => isColumn(side, apart) && median(side.map(wordsOf)) >= COLUMN_WORDS)) return null;
   for (const side of [left, right]) if (!isColumn(side, apart) && !holdsColumns(side, nested)) return null;
-  return { from, to, gutter, weight: Math.min(left.length, right.length) };
+  return { from, to, gutter, weight: Math.min(left.length, right.length) + ROW * (to - from) };
+}
+
+/** Usual distance of baselines in a column: the columns' lines need not stand side by side. */
+function pitchOf(rows: readonly Segment[][], gutter: number): number {
+  const sides = [rows.filter((row) => row[0]!.x1 <= gutter), rows.filter((row) => row.at(-1)!.x1 > gutter)];
+  return Math.max(...sides.map((side) => median(side.slice(1).map((row, i) => row[0]!.y - side[i]![0]!.y))));
 }
 
 /** Whether rows are of several columns side by side: prose that gutters part once more. */
@@ -163,7 +139,7 @@ function holdsColumns(rows: readonly Segment[][], nested: number): boolean {
     rows.filter((row) => figureShare(row) > 0.4).length > 0.4 * rows.length
   )
     return false;
-  return bestBand(rows, nested + 1) !== null;
+  return bestBand(rows, { nested: nested + 1, gutters: [] }) !== null;
 }
 
 function wordsOf(row: readonly Segment[]): number {
@@ -183,17 +159,30 @@ function isColumn(rows: readonly Segment[][], apart: number): boolean {
   const width = x1 - x0;
   const size = median(rows.map((row) => row[0]!.size));
   if (rows.filter((row) => row.some((segment) => segment.leader)).length > 0.5 * rows.length) return width > 10 * size;
+  if (rows.filter(endsInPages).length > 0.4 * rows.length) return width > 8 * size;
   const words = median(rows.map(wordsOf));
   const fill =
     quantile(
       rows.map((row) => row.at(-1)!.x1 - row[0]!.x0),
       0.75,
     ) / width;
-  const whole = rows.filter((row) => row.length === 1 || row[0]!.x1 - row[0]!.x0 < 3 * size).length / rows.length;
+  const whole = rows.filter(isWhole).length / rows.length;
   const figures = rows.filter((row) => figureShare(row) > 0.4).length / rows.length;
   if (figures > 0.4 || whole < 0.7) return false;
   if (apart > 0.6) return width > 8 * size && words >= 2;
   return width > 12 * size && words >= COLUMN_WORDS && (fill > 0.7 || justified(rows, size) > 0.7);
+}
+
+/** A row without wide white but behind its label. */
+function isWhole(row: readonly Segment[]): boolean {
+  return row.length === 1 || row[0]!.x1 - row[0]!.x0 < 3 * row[0]!.size;
+}
+
+/** An entry of an index: its words, a comma, page numbers. */
+function endsInPages(row: readonly Segment[]): boolean {
+  const [before, last] = row.flatMap(({ fragments }) => fragments).slice(-2);
+  const text = ({ glyphs }: Fragment): string => glyphs.map((glyph) => glyph.text).join('');
+  return last !== undefined && text(before!).endsWith(',') && /^(?:\p{Lu}-)?\d+(?:[-\u2013](?:\p{Lu}-)?\d+)?,?$/u.test(text(last));
 }
 
 /** Share of rows that end where a neighbour ends: prose set around a picture has few rows as wide as its column. */
