@@ -27,7 +27,7 @@ const TIMES = [1, 3, 10] as const;
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { rounds: { type: 'string', default: '7' } } });
 const context = { config: configure({}) };
-const one = await artifactsUpToOutline('synthesized.pdf', 'application/pdf', await hundredPages());
+const one = await artifactsUpToOutline('synthesized.pdf', 'application/pdf', hundredPages());
 const most = Math.ceil(LONGEST / one.text.text.length);
 for (let turn = 0; turn < WARM_UP; turn++) await terms.run(one, context);
 const rates: number[] = [];

@@ -3,6 +3,7 @@ import { ContextReader } from './context.ts';
 import { CueFinder } from './cues.ts';
 import { HeadingReader } from './headings.ts';
 import { Lexicon } from './lexicon.ts';
+import { rowsOf } from './rows.ts';
 import type { Stem } from './stems.ts';
 import { withEchoes } from './surroundings.ts';
 import { TextReader } from './text-reader.ts';
@@ -35,7 +36,7 @@ export class TopicReader {
   probabilities(clauses: readonly Clause[], texts: TextReader, withHeadings = true): Float64Array[] {
     const context = new ContextReader(texts, this.headings);
     const heard = clauses.map((clause) => context.read(clause, withHeadings));
-    const first = heard.map((voices) => weigh(voices, this.weightsFor(voices).first, this.topicCount));
+    const first = this.weighAll(heard, 'first');
     const second = this.readAgain(clauses, heard, first, 'second');
     return this.readAgain(clauses, heard, second, 'third');
   }
@@ -47,7 +48,12 @@ export class TopicReader {
     reading: 'second' | 'third',
   ): Float64Array[] {
     const echoed = withEchoes(clauses, heard, before, this.topicCount);
-    return echoed.map((voices) => weigh(voices, this.weightsFor(voices)[reading], this.topicCount));
+    return this.weighAll(echoed, reading);
+  }
+
+  private weighAll(heard: readonly Heard[], reading: keyof VoiceWeights): Float64Array[] {
+    const rows = rowsOf(heard.length, this.topicCount);
+    return heard.map((voices, at) => weigh(voices, this.weightsFor(voices)[reading], rows[at]!));
   }
 
   private weightsFor(heard: Heard): VoiceWeights {

@@ -1,4 +1,5 @@
 import type { Clause } from './clause.ts';
+import { rowsOf } from './rows.ts';
 import { type Chorus, type Heard, voiceOf } from './voices.ts';
 
 /** Probabilities below this say no more than this. */
@@ -22,7 +23,12 @@ interface ArticleSum {
 export function withEchoes(clauses: readonly Clause[], heard: readonly Heard[], first: readonly Float64Array[], topics: number): Heard[] {
   const place = new Map(clauses.map((clause, at) => [clause.unit, at]));
   const articles = sumByArticle(clauses, first, topics);
-  const said = first.map((probabilities) => logOdds(probabilities, topics));
+  const said = rowsOf(clauses.length, topics);
+  first.forEach((probabilities, at) => {
+    logOdds(probabilities, said[at]!);
+  });
+  const both = rowsOf(clauses.length, topics);
+  const others = rowsOf(clauses.length, topics);
   const reading = (unit: number): Float64Array | undefined => said[place.get(unit) ?? -1];
   return clauses.map((clause, at) => {
     const { around } = clause;
@@ -34,34 +40,34 @@ export function withEchoes(clauses: readonly Clause[], heard: readonly Heard[], 
     const right = reading(around.after);
     if (left) echoes.push({ voice: V.before, short: 0, scores: left });
     if (right) echoes.push({ voice: V.after, short: 0, scores: right });
-    if (left && right) echoes.push({ voice: V.both, short: 0, scores: lower(left, right) });
+    if (left && right) echoes.push({ voice: V.both, short: 0, scores: lower(left, right, both[at]!) });
     const article = articles.get(around.article);
     if (article && article.count > 1) {
-      echoes.push({ voice: V.article, short, scores: logOdds(meanOfOthers(article, first[at]!), topics) });
+      const mean = meanOfOthers(article, first[at]!, others[at]!);
+      echoes.push({ voice: V.article, short, scores: logOdds(mean, mean) });
     }
     return { ...heard[at]!, echoes };
   });
 }
 
-/** Log odds against a guess, topic by topic. */
-function logOdds(probabilities: Float64Array, topics: number): Float64Array {
-  const odds = new Float64Array(topics).fill(Math.log(FLOOR * topics));
+/** Log odds against a guess, topic by topic, written into `odds`. */
+function logOdds(probabilities: Float64Array, odds: Float64Array): Float64Array {
+  const topics = odds.length;
+  const least = Math.log(FLOOR * topics);
   for (let topic = 0; topic < topics; topic++) {
     const probability = probabilities[topic]!;
-    if (probability > FLOOR) odds[topic] = Math.log(probability * topics);
+    odds[topic] = probability > FLOOR ? Math.log(probability * topics) : least;
   }
   return odds;
 }
 
-function lower(left: Float64Array, right: Float64Array): Float64Array {
-  const least = new Float64Array(left.length);
+function lower(left: Float64Array, right: Float64Array, least: Float64Array): Float64Array {
   for (let topic = 0; topic < least.length; topic++) least[topic] = Math.min(left[topic]!, right[topic]!);
   return least;
 }
 
 /** Mean of the readings of an article's other clauses. */
-function meanOfOthers({ sum, count }: ArticleSum, own: Float64Array): Float64Array {
-  const mean = new Float64Array(own.length);
+function meanOfOthers({ sum, count }: ArticleSum, own: Float64Array, mean: Float64Array): Float64Array {
   for (let topic = 0; topic < mean.length; topic++) mean[topic] = (sum[topic]! - own[topic]!) / (count - 1);
   return mean;
 }

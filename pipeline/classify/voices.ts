@@ -67,9 +67,8 @@ export function isHeaded({ choruses }: Heard): boolean {
   return choruses.some(({ voice }) => voice === HEADING_WORDS || voice === ABOVE_WORDS);
 }
 
-/** Probabilities of the topics: the voices weighed, then softmax. Weights are added in their order, so that the same voices give the same bits. */
-export function weigh({ choruses, solos, echoes }: Heard, weights: ArrayLike<number>, topics: number): Float64Array {
-  const scores = new Float64Array(topics);
+/** Probabilities of the topics, written into `scores` (zeros): the voices weighed, then softmax. Weights are added in their order, so that the same voices give the same bits. */
+export function weigh({ choruses, solos, echoes }: Heard, weights: ArrayLike<number>, scores: Float64Array): Float64Array {
   for (let at = 0; at < choruses.length; at++) addChorus(choruses[at]!, weights, scores);
   for (let at = 0; at < solos.length; at++) {
     const { voice, topic, value } = solos[at]!;
@@ -82,10 +81,12 @@ export function weigh({ choruses, solos, echoes }: Heard, weights: ArrayLike<num
 
 function addChorus({ voice, short, scores }: Chorus, weights: ArrayLike<number>, sums: Float64Array): void {
   const weight = weights[voice]!;
-  for (let topic = 0; topic < sums.length; topic++) sums[topic]! += weight * scores[topic]!;
-  if (short === 0) return;
+  if (short === 0) {
+    for (let topic = 0; topic < sums.length; topic++) sums[topic]! += weight * scores[topic]!;
+    return;
+  }
   const next = weights[voice + 1]!;
-  for (let topic = 0; topic < sums.length; topic++) sums[topic]! += next * (short * scores[topic]!);
+  for (let topic = 0; topic < sums.length; topic++) sums[topic] = sums[topic]! + weight * scores[topic]! + next * (short * scores[topic]!);
 }
 
 /** Scores to probabilities, in place. */

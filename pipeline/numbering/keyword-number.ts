@@ -52,6 +52,11 @@ const FOREIGN: Readonly<Record<string, number>> = {
   vigésima: 20,
 };
 const FOREIGN_WORDS = Object.keys(FOREIGN);
+/** Number words, each with the pattern that knows it where letters are misread. */
+const SPELLED = [...UNITS, ...TENS, ...OTHERS, ...FOREIGN_WORDS].map((word) => ({
+  word,
+  pattern: new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu'),
+}));
 const any = (words: readonly string[]): string => words.map(fuzzyWord).join('|');
 const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any(OTHERS)}|(?:d[ée]cim|vig[ée]sim)[oa][ ]?(?:${any(FOREIGN_WORDS)})|${any(FOREIGN_WORDS)}|${any(UNITS)}`;
 const COMPOUND = '(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:(?:[.\\-–]|\\s?\\.\\s?(?=\\d))(?:\\d{1,3}|[A-Z](?!\\p{L})))+';
@@ -131,7 +136,7 @@ function wordValue(printed: string): NumberValue[] {
 }
 
 function knownWord(printed: string): string | undefined {
-  return [...UNITS, ...TENS, ...OTHERS, ...FOREIGN_WORDS].find((word) => new RegExp(`^(?:${fuzzyWord(word)})$`, 'iu').test(printed));
+  return SPELLED.find(({ pattern }) => pattern.test(printed))?.word;
 }
 
 function foreignOrdinal(words: readonly string[]): number | null {

@@ -1,3 +1,5 @@
+import { isBlankUnit } from '../text/blank.ts';
+
 /** Shapes of a stretch of text that headings, sentences and table rows show. */
 
 const SMALL = new Set([
@@ -55,14 +57,26 @@ export function isTitle(text: string): boolean {
   return small.every((word) => SMALL.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()));
 }
 
-/** Reads as running prose: long, or lower case words with a sentence's end or a modal verb. */
+/** Reads as running prose: long, or lower case words with a sentence's end or a modal verb. Asked of every line many times over. */
 export function isSentence(text: string): boolean {
-  const words = text.trim().split(/\s+/);
-  if (words.length < 6) return false;
-  const lower = words.filter((word) => /^\p{Ll}/u.test(word)).length;
-  return (
-    lower >= words.length * 0.4 && (words.length >= 9 || /[.;:]["”’)]?\s*$/.test(text) || /\b(shall|will|may|must|is|are)\b/.test(text))
-  );
+  let words = 0;
+  let lower = 0;
+  let inside = false;
+  for (let i = 0; i < text.length; i++) {
+    const blank = isBlankUnit(text.charCodeAt(i));
+    if (!blank && !inside) {
+      words++;
+      if (isSmallLetter(text, i)) lower++;
+    }
+    inside = !blank;
+  }
+  if (words < 6 || lower < words * 0.4) return false;
+  return words >= 9 || /[.;:]["”’)]?\s*$/.test(text) || /\b(shall|will|may|must|is|are)\b/.test(text);
+}
+
+function isSmallLetter(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code < 0x80 ? code >= 97 && code <= 122 : /^\p{Ll}/u.test(text.slice(at, at + 2));
 }
 
 /** A row of a table: columns parted by tabs or wide blanks, most of them figures or short. */

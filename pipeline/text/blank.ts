@@ -10,7 +10,7 @@ export function nonBlankLength(text: string): number {
 }
 
 /** True for a UTF-16 unit that is white space. */
-function isBlankUnit(unit: number): boolean {
+export function isBlankUnit(unit: number): boolean {
   if (unit <= 0x20) return unit === 0x20 || (unit >= 0x09 && unit <= 0x0d);
   if (unit < 0xa0) return false;
   return (

@@ -30,7 +30,7 @@ export function fitBlend(verdicts: readonly Verdict[], start: Float64Array, topi
 function gradientOf(verdicts: readonly Verdict[], weights: Float64Array, topics: number): Float64Array {
   const gradient = new Float64Array(weights.length);
   for (const { heard, topic, other } of verdicts) {
-    const errors = weigh(heard, weights, topics);
+    const errors = weigh(heard, weights, new Float64Array(topics));
     // Where two topics are right, their probabilities together shall be 1.
     const right = errors[topic]! + (other >= 0 ? errors[other]! : 0);
     for (const one of other >= 0 ? [topic, other] : [topic]) errors[one]! -= errors[one]! / right;

@@ -74,7 +74,7 @@ function fitBlends(readings: readonly Reading[], topics: number): VoiceWeights {
   /** What is heard of every clause together with the echoes of a reading of all. */
   const echoed = (all: readonly (readonly Heard[])[], weights: Float64Array): Heard[][] =>
     readings.map(({ pupil, voices }, at) => {
-      const before = all[at]!.map((heard) => weigh(heard, weights, topics));
+      const before = all[at]!.map((heard) => weigh(heard, weights, new Float64Array(topics)));
       const clauses = pupil.lessons.map((lesson) => lesson.clause);
       return withEchoes(clauses, voices, before, topics);
     });

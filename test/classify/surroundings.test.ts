@@ -25,7 +25,7 @@ it('weighs voices to probabilities', () => {
     solos: [{ voice: 2, topic: 0, value: 2 }],
     echoes: [],
   };
-  const probabilities = weigh(heard, Float64Array.of(1, 2, 0.5), 2);
+  const probabilities = weigh(heard, Float64Array.of(1, 2, 0.5), new Float64Array(2));
   expect(probabilities[1]).toBeCloseTo(1 / (1 + Math.exp(1 + 1 + 1 - (3 + 3))));
   expect(probabilities[0]! + probabilities[1]!).toBeCloseTo(1);
 });

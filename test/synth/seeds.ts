@@ -2,7 +2,7 @@ import { news } from './documents/news.ts';
 import { updates } from './documents/updates.ts';
 import type { DocxLayout } from './render/docx-body.ts';
 import type { TextLayout } from './render/lines.ts';
-import type { PdfLayout } from './render/pdf.ts';
+import type { PdfLayout } from './render/pdf-sheets.ts';
 import {
   alderCreekMisread,
   dunmorrow,

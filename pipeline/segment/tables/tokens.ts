@@ -36,6 +36,8 @@ function piecesOf(record: CleanText, line: TextLine): Word[][] {
 
 /** Figures that stand close together are cells of their own; so are two or more amounts at the end of a text. */
 function split(record: CleanText, piece: readonly Word[]): Token[] {
+  const whole = joinWords(record, piece);
+  if (!/\d/.test(whole.text) && !isPlaceholder(piece[0]!.text)) return [tokenOf(whole)];
   const words = joinFigures(record, piece);
   const from = trailingAmounts(words);
   if (from === words.length) return [tokenOf(joinWords(record, words))];

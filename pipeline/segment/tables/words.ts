@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../../model.ts';
+import { isBlankUnit } from '../../text/blank.ts';
 import type { Extent } from './region.ts';
 
 /** A stretch of a line with its horizontal place; offsets into the text of record. */
@@ -17,15 +18,19 @@ export function wordsOf(record: CleanText, line: TextLine): Word[] {
   const place = placer(line);
   if (!place) return [];
   const words: Word[] = [];
-  for (const match of text.matchAll(/\S+/g)) {
-    const start = line.start + match.index;
-    const end = start + match[0].length;
-    words.push({ text: match[0], start, end, x0: place(start, false), x1: place(end, true) });
+  for (let from = 0; from < text.length; ) {
+    let to = from;
+    while (to < text.length && !isBlankUnit(text.charCodeAt(to))) to++;
+    if (to > from) {
+      const [start, end] = [line.start + from, line.start + to];
+      words.push({ text: text.slice(from, to), start, end, x0: place(start, false), x1: place(end, true) });
+    }
+    from = to + 1;
   }
   return words;
 }
 
-/** Gives the horizontal place of an offset; `after` asks for the right edge of the character before it. */
+/** Gives the horizontal place of an offset; `after` asks for the right edge of the character before it. Offsets have to ascend. */
 function placer(line: TextLine): ((offset: number, after: boolean) => number) | null {
   const { box, chunks } = line;
   if (!box) return (offset) => line.indent + offset - line.start;
@@ -34,9 +39,11 @@ function placer(line: TextLine): ((offset: number, after: boolean) => number) | 
     return (offset) => box[0] + (offset - line.start) * width;
   }
   if (chunks.length === 0) return null;
+  let next = 0;
   return (offset, after) => {
     const at = after ? offset - 1 : offset;
-    const chunk = chunks.find((candidate) => candidate.end > at) ?? chunks.at(-1)!;
+    while (next < chunks.length - 1 && chunks[next]!.end <= at) next++;
+    const chunk = chunks[next]!;
     const share = (offset - chunk.start) / Math.max(1, chunk.end - chunk.start);
     return chunk.x0 + Math.min(1, Math.max(0, share)) * (chunk.x1 - chunk.x0);
   };

@@ -23,10 +23,14 @@ export interface Geometry {
   gutter: number;
   size: number;
   leading: number;
+  /** Lines are spread to the width of the column, so that each word is placed by itself. */
+  justified: boolean;
 }
 
 interface Word extends Fragment {
   width: number;
+  /** A blank that is wider than the font has it. */
+  wide?: boolean;
 }
 
 /** Puts lines on sheets from top to bottom, column after column. */
@@ -97,11 +101,13 @@ export class Flow {
     const size = options.size ?? this.#geometry.size;
     const leading = (size / this.#geometry.size) * this.#geometry.leading;
     let first = true;
-    for (const line of this.#break(fragments, size, options.first ?? 0, options.rest ?? 0)) {
+    const lines = this.#break(fragments, size, options.first ?? 0, options.rest ?? 0);
+    for (const [index, line] of lines.entries()) {
       const width = line.reduce((sum, word) => sum + word.width, 0);
       const y = this.advance(leading);
       const indent = options.centred ? (this.columnWidth - width) / 2 : first ? (options.first ?? 0) : (options.rest ?? 0);
-      this.#line(line, this.left + indent, y, size);
+      const spread = this.#geometry.justified && !options.centred && index < lines.length - 1;
+      this.#line(spread ? this.#spread(line, this.columnWidth - indent - width) : line, this.left + indent, y, size);
       first = false;
     }
   }
@@ -134,13 +140,19 @@ export class Flow {
     return line.length > 0 ? [...lines, line] : lines;
   }
 
-  /** Neighbouring words of one face and mark become one text operation. */
+  /** The blanks of a line widened by what it lacks. */
+  #spread(line: readonly Word[], lacking: number): Word[] {
+    const blanks = line.filter(({ text }) => text.trim() === '').length;
+    return line.map((word) => (word.text.trim() === '' ? { ...word, width: word.width + lacking / blanks, wide: true } : word));
+  }
+
+  /** Neighbouring words of one face and mark become one text operation; a widened blank parts them. */
   #line(words: readonly Word[], left: number, y: number, size: number): void {
     let x = left;
     for (let at = 0; at < words.length; ) {
       const head = words[at] as Word;
       let end = at + 1;
-      while (end < words.length && words[end]?.face === head.face && words[end]?.mark === head.mark) end += 1;
+      while (end < words.length && !words[end - 1]?.wide && words[end]?.face === head.face && words[end]?.mark === head.mark) end += 1;
       const part = words.slice(at, end);
       const width = part.reduce((sum, word) => sum + word.width, 0);
       this.put({ type: 'text', x, y, text: part.map(({ text }) => text).join(''), face: head.face, size });
