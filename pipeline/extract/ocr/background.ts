@@ -7,6 +7,14 @@ const DARKEST_PAPER = 40;
 const KNEE = 255 * 0.65;
 const WHITE = 255 * 0.9;
 
+/** Exponent by which middle tones are darkened: at 200 dots per inch the tails of commas and semicolons are gray, and are lost. */
+const DARKENING = 1.5;
+/** Stretched and darkened, by the tone. */
+const TONES = Uint8Array.from({ length: 256 }, (_, value) => {
+  const stretched = value < KNEE ? value : KNEE + ((value - KNEE) * (255 - KNEE)) / (WHITE - KNEE);
+  return Math.round(255 * Math.min(1, stretched / 255) ** DARKENING);
+});
+
 /** Evens out shadows and what shines through from the back: every pixel as a share of the paper's light around it. */
 export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<Measurements, 'paper' | 'columns' | 'rows'>): PageImage {
   const { width, height, gray } = image;
@@ -21,7 +29,7 @@ export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<
     if (y % 4 === 0) fillGains(gains, line, columns);
     for (let x = 0, i = y * width; x < width; x++, i++) {
       const value = gray[i]! * gains[x]!;
-      out[i] = value < KNEE ? value : value > WHITE ? 255 : KNEE + ((value - KNEE) * (255 - KNEE)) / (WHITE - KNEE);
+      out[i] = value > WHITE ? 255 : TONES[value | 0]!;
     }
   }
   return { ...image, gray: out };

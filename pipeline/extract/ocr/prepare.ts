@@ -5,6 +5,7 @@ import { componentsOf } from './components.ts';
 import { deskew, LEAST_SKEW } from './deskew.ts';
 import { despeckle } from './despeckle.ts';
 import { withoutBlackEdges } from './edges.ts';
+import { withoutImpulses } from './impulses.ts';
 import { inkPoints, inkThreshold } from './ink.ts';
 import { leadersOf, type Moved, withNumbersMoved, withoutLeaders } from './leaders.ts';
 import { type Measurements, measure } from './measure.ts';
@@ -44,7 +45,7 @@ function treatmentFor({ speckle, spread }: Measurements): Treatment {
 export function prepare(raw: PageImage): Prepared {
   const measured = measure(raw);
   const treatment = treatmentFor(measured);
-  const smooth = treatment.despeckle ? despeckle(raw) : raw;
+  const smooth = treatment.despeckle ? despeckle(withoutImpulses(raw)) : raw;
   const even = treatment.background ? evenBackground(smooth, measured) : smooth;
   const bare = withoutBlackEdges(even, inkThreshold(even));
   const lie = lieOf(inkPoints(bare, inkThreshold(bare)));

@@ -1,6 +1,7 @@
 import { columnEdges } from './column-edges.ts';
 import type { Fragment } from './fragments.ts';
 import { gutterCandidates } from './gutters.ts';
+import { crosses, insetsAt } from './insets.ts';
 import { type Row, rowsOf } from './rows.ts';
 import { stretchesOf } from './seams.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -10,6 +11,8 @@ interface Band {
   readonly from: number;
   readonly to: number;
   readonly gutter: number;
+  /** Stand in the gutter; come behind the columns. */
+  readonly insets: ReadonlySet<Segment>;
   readonly weight: number;
 }
 
@@ -26,7 +29,8 @@ const COLUMN_WORDS = 4;
 
 /**
  * The rows of a page in reading order. Where a white gutter parts prose on both sides over several rows, the left column comes
- * before the right one; rows that cross the gutter part what stands above from what stands below. Rows of tables stay whole.
+ * before the right one; rows that cross the gutter part what stands above from what stands below, and captions set into the gutter
+ * come behind the columns. Rows of tables stay whole.
  */
 export function readingOrder(fragments: readonly Fragment[]): readonly Row[] {
   return orderRows(rowsOf(fragments), { depth: 0, gutters: [] });
@@ -45,14 +49,18 @@ function orderRows(rows: readonly Row[], { depth, gutters }: Surroundings): read
   const band = bestBand(cut, { nested: 0, gutters });
   if (!band) return rows;
   const segments = cut.slice(band.from, band.to + 1).flat();
-  const [left, right] = [true, false].map((leftOfIt) =>
-    rowsOf(segments.filter((segment) => segment.x1 <= band.gutter === leftOfIt).flatMap((segment) => segment.fragments)),
-  ) as [Row[], Row[]];
+  const rowsWhere = (which: (segment: Segment) => boolean) => rowsOf(segments.filter(which).flatMap((segment) => segment.fragments));
+  const left = rowsWhere((segment) => !band.insets.has(segment) && segment.x1 <= band.gutter);
+  const right = rowsWhere((segment) => !band.insets.has(segment) && segment.x1 > band.gutter);
   const beyond = { depth: depth + 1, gutters: [...gutters, band.gutter] };
   const inside = { depth: depth + 1, gutters: [] };
   return [
     ...orderRows(rows.slice(0, band.from), beyond),
     ...stretchesOf(left, right).flatMap((stretch) => [...orderRows(stretch.left, inside), ...orderRows(stretch.right, inside)]),
+    ...orderRows(
+      rowsWhere((segment) => band.insets.has(segment)),
+      inside,
+    ),
     ...orderRows(rows.slice(band.to + 1), beyond),
   ];
 }
@@ -93,15 +101,17 @@ function standsApart(row: readonly Segment[], rows: readonly Segment[][]): boole
   return !rows.some((other) => other !== row && other.some((begin) => Math.abs(begin.x0 - x0) < 2));
 }
 
-/** Maximal runs of rows that do not cross the gutter and hold prose on both sides. */
+/** Maximal runs of rows that do not cross the gutter, but for captions set into it, and hold prose on both sides. */
 function bandsAt(rows: readonly Segment[][], apart: readonly boolean[], trial: Trial): Band[] {
   const { gutter } = trial;
+  const insets = insetsAt(rows, gutter);
+  const ends = (row: readonly Segment[], i: number): boolean =>
+    apart[i] ? !row.some((segment) => insets.has(segment)) : row.some((segment) => crosses(segment, gutter) && !insets.has(segment));
   const bands: Band[] = [];
   let from = 0;
   for (let i = 0; i <= rows.length; i++) {
-    const crossed = i === rows.length || apart[i] || rows[i]!.some((segment) => segment.x0 < gutter && segment.x1 > gutter);
-    if (!crossed) continue;
-    const band = trimmed(rows, from, i - 1, trial);
+    if (i < rows.length && !ends(rows[i]!, i)) continue;
+    const band = trimmed(rows, from, i - 1, { ...trial, insets });
     if (band) bands.push(band);
     from = i + 1;
   }
@@ -109,20 +119,26 @@ function bandsAt(rows: readonly Segment[][], apart: readonly boolean[], trial: T
 }
 
 /** Takes headers, footers and one-sided ends off a band, then judges it. */
-function trimmed(rows: readonly Segment[][], start: number, end: number, { gutter, nested, fewest }: Trial): Band | null {
+function trimmed(rows: readonly Segment[][], start: number, end: number, trial: Trial & Pick<Band, 'insets'>): Band | null {
+  const { gutter, nested, fewest, insets } = trial;
   let [from, to] = [start, end];
   if (to - from + 1 < fewest) return null;
-  const far = 2.5 * pitchOf(rows.slice(from, to + 1), gutter) + 4;
+  const columns = rows.map((row) => row.filter((segment) => !insets.has(segment)));
+  const far = 2.5 * pitchOf(nonEmpty(columns.slice(from, to + 1)), gutter) + 4;
   for (let i = from; i < Math.min(from + 2, to); i++) if (rows[i + 1]![0]!.y - rows[i]![0]!.y > far) from = i + 1;
   for (let i = to; i > Math.max(to - 2, from); i--) if (rows[i]![0]!.y - rows[i - 1]![0]!.y > far) to = i - 1;
-  const inside = rows.slice(from, to + 1);
-  const left = inside.map((row) => row.filter((segment) => segment.x1 <= gutter)).filter((row) => row.length > 0);
-  const right = inside.map((row) => row.filter((segment) => segment.x1 > gutter)).filter((row) => row.length > 0);
+  const inside = columns.slice(from, to + 1);
+  const left = nonEmpty(inside.map((row) => row.filter((segment) => segment.x1 <= gutter)));
+  const right = nonEmpty(inside.map((row) => row.filter((segment) => segment.x1 > gutter)));
   if (left.length < fewest || right.length < fewest) return null;
   const apart = independence(left, right);
   if (fewest < ROWS && ![left, right].every((side) => isColumn(side, apart) && median(side.map(wordsOf)) >= COLUMN_WORDS)) return null;
   for (const side of [left, right]) if (!isColumn(side, apart) && !holdsColumns(side, nested)) return null;
-  return { from, to, gutter, weight: Math.min(left.length, right.length) + ROW * (to - from) };
+  return { from, to, gutter, insets, weight: Math.min(left.length, right.length) + ROW * (to - from) };
+}
+
+function nonEmpty(rows: readonly Segment[][]): Segment[][] {
+  return rows.filter((row) => row.length > 0);
 }
 
 /** Usual distance of baselines in a column: the columns' lines need not stand side by side. */

@@ -107,3 +107,19 @@ it('parts the columns of an index', async () => {
   });
   expect(textsOf(await readBack(document))).toEqual([...entries('a'), ...entries('b')]);
 });
+
+it('reads a caption that stands between two columns behind them', async () => {
+  const caption = ['hall of the', 'old school', 'at the lake'];
+  const document = await makePdf(({ text }) => {
+    for (let i = 0; i < 18; i++) {
+      const beside = i >= 8 && i < 12;
+      const line = WORDS[i % WORDS.length]!;
+      text(`${beside ? '' : 'and it says that '}${line} l${i}`, 60, 100 + 13 * i, { size: 10 });
+      text(`${line}${beside ? '' : ' and all of it'} r${i}`, beside ? 390 : 320, 100 + 13 * i, { size: 10 });
+    }
+    caption.forEach((line, i) => void text(line, 260, 207 + 11 * i, { size: 8 }));
+  });
+  const rows = [...Array(18).keys()];
+  const order = textsOf(await readBack(document)).map((line) => /[lr]\d+$/.exec(line)?.[0] ?? line);
+  expect(order).toEqual([...rows.map((i) => `l${i}`), ...rows.map((i) => `r${i}`), ...caption]);
+});
