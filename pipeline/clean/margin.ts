@@ -1,4 +1,5 @@
 import type { DraftLine } from '../text/draft-line.ts';
+import { least } from '../text/long-lists.ts';
 import type { Draft } from './cleaner.ts';
 
 /** The text block that a line stands in. */
@@ -46,7 +47,7 @@ function marginOf(block: readonly DraftLine[]): Margin | null {
   const rights = block.map(rightOf).sort((a, b) => a - b);
   const edge = rights[Math.floor(rights.length * 0.9)];
   if (edge === undefined || edge < COLUMNS || edge > WIDEST) return null;
-  const left = Math.min(...block.map(leftOf));
+  const left = least(block.map(leftOf));
   const near = rights.filter((right) => right > edge - 14 && right <= edge + 10).length;
   if (near < WRAPPED * rights.length || near < 3) return null;
   return {

@@ -18,7 +18,7 @@ const FORMATS: readonly Format[] = [pdf, docx, odt, rtf, doc, html, mail, image,
 
 const byMediaType = new Map(FORMATS.toReversed().flatMap((format) => format.mediaTypes.map((type) => [type, format] as const)));
 
-/** Bytes to pages of lines. Fails with unsupported-type, limit-text-length, or what the format finds wrong. */
+/** Bytes to pages of lines. Fails with unsupported-type, limit-pages, limit-text-length, or what the format finds wrong. */
 export const extract: Stage<{ source: Source; bytes: Uint8Array }, 'pages'> = {
   name: 'extract',
   version: 2,
@@ -32,7 +32,7 @@ export const extract: Stage<{ source: Source; bytes: Uint8Array }, 'pages'> = {
         expected: [...byMediaType.keys()].join(', '),
       });
     }
-    return limitLength(holdsText(await format.read(input, context)), context);
+    return withinLimits(holdsText(await format.read(input, context)), context);
   },
 };
 
@@ -58,13 +58,17 @@ function showsText({ method, confidence, lines }: Page): boolean {
   return characters > 0 && !(method === 'ocr' && characters < FEW && (confidence ?? 1) < DOUBTFUL);
 }
 
-function limitLength(pages: Pages, context: Context): Pages {
-  const limit = context.config.limits.text_length;
+function withinLimits(pages: Pages, { config }: Context): Pages {
+  const limits = config.limits;
+  const count = pages.pages.length;
+  if (count > limits.pages)
+    throw new Failure('extract', 'limit-pages', 'the file has more pages than limits.pages', beyond(count, limits.pages));
   let length = 0;
   for (const page of pages.pages) for (const line of page.lines) length += line.text.length + 1;
-  if (length <= limit) return pages;
-  throw new Failure('extract', 'limit-text-length', `the text is longer than limits.text_length`, {
-    found: String(length),
-    expected: `at most ${limit}`,
-  });
+  if (length <= limits.text_length) return pages;
+  throw new Failure('extract', 'limit-text-length', 'the text is longer than limits.text_length', beyond(length, limits.text_length));
+}
+
+function beyond(found: number, most: number): { found: string; expected: string } {
+  return { found: String(found), expected: `at most ${most}` };
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/long-lists.ts';
 import type { LineRange } from './contents.ts';
 import { isFirst, type RootCandidate, rootOrdinal } from './families.ts';
 import type { OutlineLine } from './lines.ts';
@@ -27,7 +28,7 @@ export function contentsByMass(
   }
   const found: LineRange[] = [];
   const last = (name: string): number => (name === 'keyword' ? 1 : 0);
-  for (const [, group] of [...groups].sort(([a], [b]) => last(a) - last(b))) found.push(...runsIn(group, lines, [...shown, ...found]));
+  for (const [, group] of [...groups].sort(([a], [b]) => last(a) - last(b))) append(found, runsIn(group, lines, [...shown, ...found]));
   return found;
 }
 

@@ -1,5 +1,6 @@
 import { rankOf } from '../numbering/keyword.ts';
 import type { Reading } from '../numbering/reading.ts';
+import { append } from '../text/long-lists.ts';
 import { decodeScope } from './beam.ts';
 import type { Candidate } from './candidates.ts';
 import type { RootCandidate } from './families.ts';
@@ -31,7 +32,7 @@ export function marksOf(root: Root, candidates: readonly Candidate[], lines: rea
   // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
   const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;
   const preamble = whole ? numberedPreamble(lines, front, starts[0]!) : null;
-  if (!whole) marks.push(...scopeMarks(null, front, amendment));
+  if (!whole) append(marks, scopeMarks(null, front, amendment));
   else if (preamble) {
     const mark: Mark = { line: preamble, reading: PREAMBLE, parent: null, depth: 0, family: 'preamble' };
     marks.push(mark, ...scopeMarks(mark, slice(preamble.index, starts[0]!), amendment));

@@ -5,7 +5,7 @@ export interface Stretch {
 }
 
 const STOP =
-  /[.!?](?:["”’)\]]{1,2})?(?=\s+["“(]?[A-Z0-9])|[.!?]["”’)]?\s*$|\n\s*\n|(?<!\b(?:and|the|of|on|to|for|with|an?|in|by|our|or|at|from)|,)[ \t]*\n(?=["“(]?[A-Z])|[;](?=\s)/g;
+  /[.!?](?:["”’)\]]{1,2})?(?=\s+["“(]?[A-Z0-9])|[.!?]["”’)]?\s*$|\n\s*\n|(?<!\b(?:and|the|of|on|to|for|with|an?|in|by|our|or|at|from)|,|[ \t])[ \t]*\n(?=["“(]?[A-Z])|[;](?=\s)/g;
 /** A stop behind these ends no sentence. */
 const ABBREVIATION =
   /(?:\b(?:Mr|Mrs|Ms|Dr|St|No|Nos|Art|Sec|Inc|Jr|Sr|vs|etc|e\.g|i\.e|et|seq|U\.S|Ed|Gov|Jan|Feb|Mar|Apr|Aug|Sept|Oct|Nov|Dec)|\b[A-Z]|\b[ap]\.m|\(\w{1,3}|^\s*\w{1,4})\.$/i;

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { strToU8 } from 'fflate';
 import { drawObject, popGraphicsState, pushGraphicsState, scale } from 'pdf-lib';
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
@@ -70,6 +71,23 @@ describe('limits of a document', () => {
       code: 'limit-pages',
       found: '3',
     });
+  });
+
+  it('counts the pages of a text by its form feeds', async () => {
+    await expect(read('text/plain', strToU8('4.1 Duty\f'.repeat(6)), { pages: 5 })).rejects.toMatchObject({
+      code: 'limit-pages',
+      found: '6',
+    });
+  });
+
+  it('reads what is long in one way only in the time that its length asks for', async () => {
+    const started = performance.now();
+    for (const run of ['\n', ' ', '\t', '|', '-', '<hr>', '<br>']) {
+      const filled = `<!doctype html><html><body>1.1 Duty${run.repeat(150_000)}1.2 Pay`;
+      expect((await read('text/html', strToU8(filled))).pages).toHaveLength(1);
+      expect((await read('text/plain', strToU8(`1.1 Duty${run.repeat(30_000)}1.2 Pay`))).pages).toHaveLength(1);
+    }
+    expect(performance.now() - started).toBeLessThan(20_000);
   });
 
   it('stops at the page where the text grows too long', async () => {

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../text/draft-line.ts';
+import { append } from '../../text/long-lists.ts';
 import type { Cleaner, Draft } from '../cleaner.ts';
 
 /** Shortest run of lines with rising numbers that can be a gutter. */
@@ -73,7 +74,7 @@ function stretchesOf(runs: readonly Numbered[][], rows: ReadonlyMap<DraftLine, n
   const stretches: Numbered[][] = [];
   for (const run of runs) {
     const last = stretches.at(-1)?.at(-1);
-    if (last && rows.get(run[0]!.line)! - rows.get(last.line)! <= RUN) stretches.at(-1)!.push(...run);
+    if (last && rows.get(run[0]!.line)! - rows.get(last.line)! <= RUN) append(stretches.at(-1)!, run);
     else stretches.push([...run]);
   }
   return stretches.filter((stretch) => {

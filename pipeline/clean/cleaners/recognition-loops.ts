@@ -1,5 +1,6 @@
 import type { Note } from '../../model.ts';
 import type { DraftLine } from '../../text/draft-line.ts';
+import { append, greatest } from '../../text/long-lists.ts';
 import type { Cleaner } from '../cleaner.ts';
 
 /** A line (or group of lines) said this often in a row was never printed. */
@@ -61,7 +62,7 @@ function uncounted(texts: readonly string[]): string[] {
 
 /** Short words may be the cells of a column that recognition read first. */
 function isSaid(texts: readonly string[], lines: number): boolean {
-  const letters = Math.max(...texts.map((text) => text.match(/\p{L}/gu)?.length ?? 0));
+  const letters = greatest(texts.map((text) => text.match(/\p{L}/gu)?.length ?? 0));
   return letters >= SENTENCE || (letters >= 2 && lines >= COLUMN);
 }
 
@@ -71,7 +72,7 @@ function bareCounts(lines: readonly DraftLine[]): DraftLine[] {
   let run: DraftLine[] = [];
   let last = 0;
   const close = (): void => {
-    if (run.length >= BARE) stuck.push(...run);
+    if (run.length >= BARE) append(stuck, run);
     run = [];
   };
   for (const line of lines) {

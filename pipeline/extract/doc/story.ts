@@ -1,5 +1,6 @@
 import type { Line } from '../../model.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { append } from '../../text/long-lists.ts';
 import { Paragraph } from '../flow/paragraph.ts';
 import type { Style } from '../flow/style.ts';
 import { FlowWriter } from '../flow/writer.ts';
@@ -63,7 +64,7 @@ export class DocStory {
     this.paragraph = new Paragraph();
     if (facts?.numbered && lines.length > 0) this.numbered = true;
     if (facts?.inTable) {
-      this.cell.push(...lines);
+      append(this.cell, lines);
       return;
     }
     this.endTable();

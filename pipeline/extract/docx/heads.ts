@@ -1,4 +1,5 @@
 import type { Line } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { toggle } from './run-properties.ts';
 import { type Manuscript, Story } from './story.ts';
@@ -49,7 +50,7 @@ export function readHeads(
     const text = opening || (single && role === 'header');
     const story = new Story(manuscript, text ? undefined : role);
     word.stream(part, new StoryReader(story));
-    heads[text ? 'opening' : 'running'].push(...story.take());
+    append(heads[text ? 'opening' : 'running'], story.take());
   }
   return heads;
 }

@@ -1,5 +1,6 @@
 import type { CellPlace, Line } from '../../model.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { append } from '../../text/long-lists.ts';
 import { Paragraph } from '../flow/paragraph.ts';
 import type { Style } from '../flow/style.ts';
 import { FlowWriter } from '../flow/writer.ts';
@@ -167,7 +168,7 @@ export class Story {
     const { writer, notes } = this.frames.pop()!;
     const { paragraph } = this.frame;
     const lines = [...writer.lines, ...notes];
-    if (paragraph) paragraph.boxes.push(...lines);
+    if (paragraph) append(paragraph.boxes, lines);
     else this.frame.writer.add(lines);
   }
 

@@ -2,6 +2,7 @@ import { Failure } from '../../errors.ts';
 import type { Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { append } from '../../text/long-lists.ts';
 import { judgeFormatting } from '../flow/redline.ts';
 import { FlowWriter, flowPage } from '../flow/writer.ts';
 import { PageStyles } from './css.ts';
@@ -44,7 +45,7 @@ function sheetsOf(page: HtmlNode): string[] {
           .map((child) => ('value' in child ? child.value : ''))
           .join(''),
       );
-    else stack.push(...childrenOf(node).toReversed());
+    else append(stack, childrenOf(node).toReversed());
   }
   return sheets;
 }

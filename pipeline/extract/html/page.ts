@@ -1,6 +1,7 @@
 import { type DefaultTreeAdapterMap, defaultTreeAdapter, parse } from 'parse5';
 import { Failure } from '../../errors.ts';
 import type { Limits } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 
 export type HtmlNode = DefaultTreeAdapterMap['node'];
 export type HtmlElement = DefaultTreeAdapterMap['element'];
@@ -61,7 +62,7 @@ export function* elementsOf(root: HtmlNode): Generator<HtmlElement> {
       if (holdsNoText(node)) continue;
       yield node;
     }
-    stack.push(...childrenOf(node).toReversed());
+    append(stack, childrenOf(node).toReversed());
   }
 }
 
@@ -71,7 +72,7 @@ export function textOf(root: HtmlNode): string {
   const stack = [root];
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (node.nodeName === '#text' && 'value' in node) parts.push(node.value);
-    if (!isElement(node) || !holdsNoText(node)) stack.push(...childrenOf(node).toReversed());
+    if (!isElement(node) || !holdsNoText(node)) append(stack, childrenOf(node).toReversed());
   }
   return parts.join('');
 }

@@ -1,5 +1,6 @@
 import type { Line } from '../../model.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { append } from '../../text/long-lists.ts';
 import { Paragraph } from '../flow/paragraph.ts';
 import type { Style } from '../flow/style.ts';
 import { FlowWriter } from '../flow/writer.ts';
@@ -155,7 +156,7 @@ export class OdfStory {
     if (this.frames.length === 1) return;
     const { writer } = this.frames.pop()!;
     const { paragraph } = this.frame;
-    if (paragraph) paragraph.behind.push(...writer.lines);
+    if (paragraph) append(paragraph.behind, writer.lines);
     else this.frame.writer.add(writer.lines);
   }
 

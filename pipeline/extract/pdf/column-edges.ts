@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/long-lists.ts';
 import type { Row } from './rows.ts';
 
 /** Points by which the lines of a column may start apart. */
@@ -44,7 +45,7 @@ function startsOf(row: Row, index: number): Start[] {
 /** Rows between the first and the last of a group with a word across the group's edge. */
 function crossings(rows: readonly Row[], group: readonly Start[]): number {
   const x = group[group.length >> 1]!.x;
-  const [first, last] = [Math.min(...group.map(({ row }) => row)), Math.max(...group.map(({ row }) => row))];
+  const [first, last] = [least(group.map(({ row }) => row)), greatest(group.map(({ row }) => row))];
   return rows
     .slice(first, last + 1)
     .filter((row) => row.fragments.some((fragment) => fragment.x0 < x - 2 * ALIGNED && fragment.x1 > x + ALIGNED)).length;

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/long-lists.ts';
 import { columnEdges } from './column-edges.ts';
 import type { Fragment } from './fragments.ts';
 import { gutterCandidates } from './gutters.ts';
@@ -94,8 +95,8 @@ function bestBand(rows: readonly Segment[][], { nested, gutters }: Search): Band
 function standsApart(row: readonly Segment[], rows: readonly Segment[][]): boolean {
   const [segment] = row;
   if (!segment || row.length > 1 || segment.words > BETWEEN_WORDS) return false;
-  const left = Math.min(...rows.map((other) => other[0]!.x0));
-  const right = Math.max(...rows.map((other) => other.at(-1)!.x1));
+  const left = least(rows.map((other) => other[0]!.x0));
+  const right = greatest(rows.map((other) => other.at(-1)!.x1));
   const { x0, x1 } = segment;
   if (x1 - x0 > BETWEEN_WIDTH * (right - left) || Math.abs(x0 + x1 - left - right) > 2 * MIDDLE * (right - left)) return false;
   return !rows.some((other) => other !== row && other.some((begin) => Math.abs(begin.x0 - x0) < 2));
@@ -144,7 +145,7 @@ function nonEmpty(rows: readonly Segment[][]): Segment[][] {
 /** Usual distance of baselines in a column: the columns' lines need not stand side by side. */
 function pitchOf(rows: readonly Segment[][], gutter: number): number {
   const sides = [rows.filter((row) => row[0]!.x1 <= gutter), rows.filter((row) => row.at(-1)!.x1 > gutter)];
-  return Math.max(...sides.map((side) => median(side.slice(1).map((row, i) => row[0]!.y - side[i]![0]!.y))));
+  return greatest(sides.map((side) => median(side.slice(1).map((row, i) => row[0]!.y - side[i]![0]!.y))));
 }
 
 /** Whether rows are of several columns side by side: prose that gutters part once more. */
@@ -170,8 +171,8 @@ function independence(left: readonly Segment[][], right: readonly Segment[][]): 
 
 /** Whether rows fill their column as prose (or a contents list with leaders) does. */
 function isColumn(rows: readonly Segment[][], apart: number): boolean {
-  const x0 = Math.min(...rows.map((row) => row[0]!.x0));
-  const x1 = Math.max(...rows.map((row) => row.at(-1)!.x1));
+  const x0 = least(rows.map((row) => row[0]!.x0));
+  const x1 = greatest(rows.map((row) => row.at(-1)!.x1));
   const width = x1 - x0;
   const size = median(rows.map((row) => row[0]!.size));
   if (rows.filter((row) => row.some((segment) => segment.leader)).length > 0.5 * rows.length) return width > 10 * size;

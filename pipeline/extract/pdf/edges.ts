@@ -1,3 +1,4 @@
+import { append } from '../../text/long-lists.ts';
 import type { Stroke } from './glyph.ts';
 
 /** A straight border: `at` across its direction, from..to along it. Points of the upright page. */
@@ -24,7 +25,7 @@ export function edgesOf(strokes: readonly Stroke[], horizontal: boolean): Edge[]
     const start = pieces[i]!.at;
     const group: Edge[] = [];
     while (i < pieces.length && pieces[i]!.at - start <= ACROSS) group.push(pieces[i++]!);
-    edges.push(...joined(group));
+    append(edges, joined(group));
   }
   return edges;
 }

@@ -1,3 +1,4 @@
+import { least } from '../../text/long-lists.ts';
 import type { Segment } from './segments.ts';
 
 /** Fewest rows that share an edge. */
@@ -10,7 +11,7 @@ const CLEAR = 1;
  * so that labels and headings which stand a little further out remain on their side.
  */
 export function gutterCandidates(rows: readonly Segment[][]): number[] {
-  const margin = Math.min(...rows.flat().map((segment) => segment.x0));
+  const margin = least(rows.flat().map((segment) => segment.x0));
   const edges: { x: number; before: number | null; front: number }[] = [];
   for (const row of rows) {
     row.forEach((segment, i) => {
@@ -29,7 +30,7 @@ export function gutterCandidates(rows: readonly Segment[][]): number[] {
       const end = ends.sort((a, b) => a - b)[Math.floor(0.9 * (ends.length - 1))];
       candidates.push(end === undefined ? edges[i]!.x - 1 : Math.max((end + edges[i]!.x) / 2, edges[i]!.x - 30));
       // Few rows of one column share their baseline with rows of the other: the longest of them need not be among these.
-      if (end !== undefined) candidates.push(clearestPlace(rows.flat(), end, Math.min(...edges.slice(i, j).map((edge) => edge.front))));
+      if (end !== undefined) candidates.push(clearestPlace(rows.flat(), end, least(edges.slice(i, j).map((edge) => edge.front))));
     }
     i = j;
   }
@@ -47,7 +48,7 @@ function clearestPlace(segments: readonly Segment[], from: number, to: number): 
   const ends = [from, ...segments.flatMap(({ x1 }) => (x1 > from && x1 < to ? [x1] : []))].sort((a, b) => a - b);
   let best = { place: (from + to) / 2, crossed: Number.POSITIVE_INFINITY };
   for (const end of ends) {
-    const next = Math.min(to, ...segments.flatMap(({ x0 }) => (x0 > end ? [x0] : [])));
+    const next = Math.min(to, least(segments.flatMap(({ x0 }) => (x0 > end ? [x0] : []))));
     const crossed = segments.filter(({ x0, x1 }) => x0 <= end && x1 > end).length;
     if (next - end >= CLEAR && crossed < best.crossed) best = { place: (end + next) / 2, crossed };
   }

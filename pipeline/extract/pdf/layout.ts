@@ -1,4 +1,5 @@
 import type { Box, Line, Page } from '../../model.ts';
+import { greatest, least } from '../../text/long-lists.ts';
 import { readingOrder } from './columns.ts';
 import { fragmentsOf } from './fragments.ts';
 import { type Glyph, intoFrame, mapRect, outOfFrame, type Quadrant, type Rect, type Stroke } from './glyph.ts';
@@ -34,12 +35,7 @@ export function layOut(read: ReadPage, firstTable: number): LaidOut {
   for (const group of sideBySide(tables)) {
     const boxes = group.map((table) => table.grid.box);
     const lines = group.flatMap((table) => linesOfTable(table, number++, marks));
-    order.insertBlock(
-      lines,
-      Math.min(...boxes.map((box) => box[0])),
-      Math.min(...boxes.map((box) => box[1])),
-      Math.max(...boxes.map((box) => box[2])),
-    );
+    order.insertBlock(lines, least(boxes.map((box) => box[0])), least(boxes.map((box) => box[1])), greatest(boxes.map((box) => box[2])));
   }
   for (const line of asideLines(sorted, upright, width, height)) {
     if (line.role === 'form') order.insertValue(line);
@@ -95,10 +91,10 @@ function obliqueRuns(glyphs: readonly Glyph[]): Glyph[][] {
 function obliqueLine(run: readonly Glyph[], upright: Quadrant, width: number, height: number): Line {
   const size = run[0]!.size;
   const box: Rect = [
-    Math.min(...run.map((glyph) => glyph.x0)),
-    Math.min(...run.map((glyph) => glyph.baseline)) - size,
-    Math.max(...run.map((glyph) => glyph.x1)),
-    Math.max(...run.map((glyph) => glyph.baseline)),
+    least(run.map((glyph) => glyph.x0)),
+    least(run.map((glyph) => glyph.baseline)) - size,
+    greatest(run.map((glyph) => glyph.x1)),
+    greatest(run.map((glyph) => glyph.baseline)),
   ];
   const text = run.map((glyph) => (glyph.blank ? ' ' : glyph.text)).join('');
   return { text: text.trim(), box: reframed(box, run[0]!.quadrant, upright, width, height), size: round(size) };

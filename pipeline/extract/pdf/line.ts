@@ -1,4 +1,5 @@
 import type { Chunk, Line, Run } from '../../model.ts';
+import { greatest, least } from '../../text/long-lists.ts';
 import { type Fragment, SPACE, trackingOf } from './fragments.ts';
 import type { Glyph } from './glyph.ts';
 import type { Marks } from './marks.ts';
@@ -78,7 +79,7 @@ function letterSpacing(row: Row): number {
 function isStretched(row: Row): boolean {
   if (row.fragments.length < 4) return false;
   const gaps = row.fragments.slice(1).map((fragment, i) => fragment.x0 - row.fragments[i]!.x1);
-  const [narrow, most] = [Math.min(...gaps), Math.max(...gaps)];
+  const [narrow, most] = [least(gaps), greatest(gaps)];
   if (most <= WIDE * row.size || most > 6 * row.size) return false;
   if (most > (row.fragments.length > 4 && most < 2.5 * row.size ? 1.8 : 1.15) * narrow) return false;
   const letters = row.fragments.filter((fragment) => /\p{L}/u.test(fragment.glyphs[0]!.text)).length;

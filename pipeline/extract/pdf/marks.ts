@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/long-lists.ts';
 import type { Glyph, Stroke } from './glyph.ts';
 
 /** Glyphs that a line is drawn through or under. */
@@ -37,9 +38,9 @@ export function marksOf(glyphs: readonly Glyph[], strokes: readonly Stroke[]): M
 /** A mark ends with its text and covers it without large holes. */
 function fits(line: Stroke, glyphs: readonly Glyph[]): boolean {
   if (glyphs.length === 0) return false;
-  const size = Math.max(...glyphs.map((glyph) => glyph.size));
-  const left = Math.min(...glyphs.map((glyph) => glyph.x0));
-  const right = Math.max(...glyphs.map((glyph) => glyph.x1));
+  const size = greatest(glyphs.map((glyph) => glyph.size));
+  const left = least(glyphs.map((glyph) => glyph.x0));
+  const right = greatest(glyphs.map((glyph) => glyph.x1));
   const covered = glyphs.reduce((sum, glyph) => sum + glyph.x1 - glyph.x0, 0);
   return left - line.box[0] < OVERHANG * size && line.box[2] - right < OVERHANG * size && covered > 0.4 * (line.box[2] - line.box[0]);
 }

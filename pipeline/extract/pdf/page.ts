@@ -1,4 +1,5 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { append } from '../../text/long-lists.ts';
 import { readContent } from './content.ts';
 import type { Fonts } from './fonts.ts';
 import type { PageContent } from './glyph.ts';
@@ -35,6 +36,6 @@ export async function readPage(page: PDFPageProxy, source: PageSource): Promise<
   const { width, height } = viewport;
   const frame = { matrix: viewport.transform as unknown as Matrix, width, height };
   const content = readContent(list, source.ops, frame, { font: (id) => source.fonts.get(id), shown: (group) => source.shown(group) });
-  content.glyphs.push(...(await undrawnGlyphs(page)));
+  append(content.glyphs, await undrawnGlyphs(page));
   return { content, width, height };
 }

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/long-lists.ts';
 import type { PageContent } from './glyph.ts';
 import { boundsOf, type Matrix } from './matrix.ts';
 
@@ -65,7 +66,7 @@ function addFill(subpath: Subpath, matrix: Matrix, color: string, out: PageConte
   if (subpath.points.length < 2) return;
   const xs = subpath.points.map((point) => point[0]);
   const ys = subpath.points.map((point) => point[1]);
-  const box = boundsOf(matrix, Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
+  const box = boundsOf(matrix, least(xs), least(ys), greatest(xs), greatest(ys));
   const [wide, high] = [box[2] - box[0], box[3] - box[1]];
   if (!subpath.curved && Math.min(wide, high) <= THIN) {
     if (visible(color) && Math.max(wide, high) > 1.5) out.strokes.push({ box, horizontal: wide >= high, color: colorOf(color) });

@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/long-lists.ts';
 import { isColumnStart } from './column-edges.ts';
 import type { Fragment } from './fragments.ts';
 import type { Row } from './rows.ts';
@@ -29,8 +30,8 @@ export function segmentsOf(row: Row, edges: readonly number[]): Segment[] {
   }
   return groups.map((group) => ({
     fragments: group,
-    x0: Math.min(...group.map((fragment) => fragment.x0)),
-    x1: Math.max(...group.map((fragment) => fragment.x1)),
+    x0: least(group.map((fragment) => fragment.x0)),
+    x1: greatest(group.map((fragment) => fragment.x1)),
     y: row.baseline,
     size: row.size,
     words: group.length,

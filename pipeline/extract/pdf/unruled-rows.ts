@@ -1,3 +1,4 @@
+import { greatest, least } from '../../text/long-lists.ts';
 import { type Fragment, fragmentsOf } from './fragments.ts';
 import type { Glyph } from './glyph.ts';
 import { type Row, rowsOf } from './rows.ts';
@@ -61,9 +62,9 @@ function isBetween(glyph: Glyph, left: number, right: number): boolean {
 }
 
 function lowest(row: Row): number {
-  return Math.max(...row.fragments.map((fragment) => fragment.baseline));
+  return greatest(row.fragments.map((fragment) => fragment.baseline));
 }
 
 function highest(row: Row): number {
-  return Math.min(...row.fragments.map((fragment) => fragment.baseline - 0.7 * fragment.size));
+  return least(row.fragments.map((fragment) => fragment.baseline - 0.7 * fragment.size));
 }

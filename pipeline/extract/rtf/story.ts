@@ -1,4 +1,5 @@
 import type { Line } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 import { Paragraph } from '../flow/paragraph.ts';
 import type { Style } from '../flow/style.ts';
 import { FlowWriter } from '../flow/writer.ts';
@@ -94,7 +95,7 @@ export class RtfStory {
     const { role, writer } = this.finish(state);
     this.frames.pop();
     if (role === 'header' || role === 'footer') this.addRunning(writer.lines);
-    else this.frame.behind.push(...writer.lines);
+    else append(this.frame.behind, writer.lines);
   }
 
   /** Ends what is open and gives the lines of the body. */
@@ -130,7 +131,10 @@ export class RtfStory {
 
   private addRunning(lines: readonly Line[]): void {
     const known = new Set(this.running.map((line) => line.text));
-    this.running.push(...lines.filter((line) => !known.has(line.text)));
+    append(
+      this.running,
+      lines.filter((line) => !known.has(line.text)),
+    );
   }
 }
 

@@ -1,4 +1,5 @@
 import type { CellPlace, Line } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 
 interface RowCell {
   readonly lines: Line[];
@@ -48,7 +49,7 @@ export class RtfTable {
   }
 
   add(lines: readonly Line[]): void {
-    this.lines.push(...lines);
+    append(this.lines, lines);
   }
 
   endCell(): void {

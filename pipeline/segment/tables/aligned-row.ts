@@ -1,4 +1,5 @@
 import type { CleanText } from '../../model.ts';
+import { greatest, least } from '../../text/long-lists.ts';
 import { isSentence } from '../shape.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
@@ -29,8 +30,8 @@ export function alignedRow(record: CleanText, indices: readonly number[], gap: n
   const tokens = lines.flatMap((line) => tokensOf(record, line));
   const { page, box, size } = lines[0]!;
   return {
-    first: Math.min(...indices),
-    last: Math.max(...indices),
+    first: least(indices),
+    last: greatest(indices),
     page,
     gap,
     size: box ? size || 10 : 0,

@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../../model.ts';
+import { greatest, least } from '../../text/long-lists.ts';
 import { isAmount } from './figure.ts';
 import type { Grid, GridCell } from './region.ts';
 
@@ -30,8 +31,8 @@ function gridOf(record: CleanText, lines: readonly number[]): Grid {
     else if (!isBlank(record, line))
       cells.push({ row, column, rowSpan: row_span, columnSpan: column_span, start: line.start, end: line.end });
   }
-  const rows = Math.max(0, ...cells.map((cell) => cell.row + cell.rowSpan));
-  const columns = Math.max(0, ...cells.map((cell) => cell.column + cell.columnSpan));
+  const rows = Math.max(0, greatest(cells.map((cell) => cell.row + cell.rowSpan)));
+  const columns = Math.max(0, greatest(cells.map((cell) => cell.column + cell.columnSpan)));
   const headerRows = header > 0 && header < rows ? header : headerCount(record, cells, rows);
   return { firstLine: lines[0]!, lastLine: lines.at(-1)!, headerRows, rows, columns, cells, edges: null };
 }
@@ -43,7 +44,7 @@ function isBlank(record: CleanText, line: TextLine): boolean {
 /** Rows before the first one with an amount outside the first column; one row where there is no amount and it holds no digit. */
 function headerCount(record: CleanText, cells: readonly GridCell[], rows: number): number {
   const text = (cell: GridCell): string => record.text.slice(cell.start, cell.end).replace(/\s+/g, ' ').trim();
-  const first = Math.min(rows, ...cells.filter((cell) => cell.column > 0 && isAmount(text(cell))).map((cell) => cell.row));
+  const first = Math.min(rows, least(cells.filter((cell) => cell.column > 0 && isAmount(text(cell))).map((cell) => cell.row)));
   if (first < rows) return Math.min(first, 8);
   return cells.every((cell) => cell.row > 0 || !/\d/.test(text(cell))) ? 1 : 0;
 }

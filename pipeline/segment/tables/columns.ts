@@ -1,3 +1,4 @@
+import { greatest } from '../../text/long-lists.ts';
 import type { Extent } from './region.ts';
 import type { Token } from './tokens.ts';
 
@@ -10,7 +11,7 @@ export function figureColumns(rows: readonly (readonly Token[])[]): Extent[] {
 
 /** On bent pages a column's figures need not overlap: most rows hold as many as any, but fewer than there are places. */
 function isDrifting(rows: readonly (readonly Token[])[], swept: readonly Extent[]): boolean {
-  const most = Math.max(...rows.map((row) => row.length));
+  const most = greatest(rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === most);
   if (swept.length <= most || full.length < rows.length * 0.6) return false;
   return swept.every((column) => full.some((row) => row.some((token) => token.x0 < column.x1 && token.x1 > column.x0)));
@@ -29,7 +30,7 @@ export function sweep(extents: readonly Extent[]): Extent[] {
 
 /** Median places of the rows that hold the most figures. */
 function fromFullRows(rows: readonly (readonly Token[])[]): Extent[] {
-  const most = Math.max(...rows.map((row) => row.length));
+  const most = greatest(rows.map((row) => row.length));
   const full = rows.filter((row) => row.length === most);
   const columns: Extent[] = [];
   for (let i = 0; i < most; i++) {

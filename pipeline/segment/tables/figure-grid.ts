@@ -1,4 +1,5 @@
 import type { CleanText } from '../../model.ts';
+import { greatest, least } from '../../text/long-lists.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import { assign, columnOf, columnsOf, figureColumns, sweep } from './columns.ts';
 import type { FigureBlock } from './figure-blocks.ts';
@@ -29,8 +30,8 @@ export function figureGrid(record: CleanText, block: FigureBlock, rows: readonly
     for (const cell of bodyCells(row, layout)) cells.push({ row: header.length + number, ...cell });
   });
   return {
-    firstLine: Math.min(...[...header, ...body].map((row) => row.first)),
-    lastLine: Math.max(...body.map((row) => row.last)),
+    firstLine: least([...header, ...body].map((row) => row.first)),
+    lastLine: greatest(body.map((row) => row.last)),
     headerRows: header.length,
     rows: header.length + body.length,
     columns: layout.columns.length,
@@ -42,9 +43,9 @@ export function figureGrid(record: CleanText, block: FigureBlock, rows: readonly
 function layoutOf(body: readonly AlignedRow[]): Layout {
   const core = body.filter((row) => row.sort === 'core');
   const amounts = core.flatMap((row) => row.tokens.filter((token) => token.kind === 'amount'));
-  const left = Math.min(...amounts.map((token) => token.x0));
+  const left = least(amounts.map((token) => token.x0));
   const figures = figureColumns(core.map((row) => row.tokens.filter((token) => token.kind !== 'text' && token.x1 > left)));
-  const right = Math.max(...figures.map((column) => column.x1));
+  const right = greatest(figures.map((column) => column.x1));
   const labels = sweep(core.flatMap((row) => row.tokens.filter((token) => token.x1 <= left)));
   const notes = sweep(core.flatMap((row) => row.tokens.filter((token) => token.x0 >= right)));
   return { columns: [...labels, ...figures, ...notes], firstFigure: labels.length, lastFigure: labels.length + figures.length - 1 };

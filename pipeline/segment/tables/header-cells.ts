@@ -1,4 +1,5 @@
 import type { CleanText } from '../../model.ts';
+import { greatest } from '../../text/long-lists.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import { columnOf, columnsOf } from './columns.ts';
 import type { Extent, GridCell } from './region.ts';
@@ -35,5 +36,5 @@ export function headerCells(record: CleanText, row: AlignedRow, columns: readonl
 function areNames(words: readonly Word[], size: number): boolean {
   if (words.every((word) => LANE.test(word.text))) return true;
   const gaps = words.slice(1).map((word, i) => word.x0 - words[i]!.x1);
-  return size > 0 && Math.max(...gaps) > 0.45 * size;
+  return size > 0 && greatest(gaps) > 0.45 * size;
 }

@@ -56,7 +56,7 @@ function itemOf(row: AlignedRow): Item | null {
 
 /** `Head coach: $5,000` and `Head coach......$5,000` without wide blanks. */
 function parted(token: Token): [Stretch, Stretch] | [] {
-  const match = /^(.+?(?::|[.…_]{3,}))\s*(\$\s?[\d,.]+)$/.exec(token.text);
+  const match = /^(.{1,300}?(?::|[.…_]{3,}))\s*(\$\s?[\d,.]+)$/.exec(token.text);
   if (!match) return [];
   const [, name, amount] = match;
   return [

@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 import { type AlignedRow, alignedRow } from './aligned-row.ts';
 
 /** Lines whose heights differ by less than this share of their height stand in one row. */
@@ -16,7 +17,7 @@ export function printedRows(record: CleanText, unruly: ReadonlySet<number>, free
     while (to < lines.length && lines[to]!.page === lines[from]!.page) to++;
     const range = Array.from({ length: to - from }, (_, i) => from + i);
     if (unruly.has(lines[from]!.page)) rows.push(...levelRows(record, range.filter(free)), null);
-    else rows.push(...pageRows(record, range, free));
+    else append(rows, pageRows(record, range, free));
     from = to;
   }
   return rows;

@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../../model.ts';
+import { greatest } from '../../text/long-lists.ts';
 import { isSentence } from '../shape.ts';
 import { isAmount, isFigure } from './figure.ts';
 import { isListLabel } from './labels.ts';
@@ -90,7 +91,7 @@ function isTable(rows: readonly TabRow[]): boolean {
 
 function gridOf(rows: readonly TabRow[]): Grid {
   const headerRows = headerCount(rows);
-  const columns = Math.max(...rows.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1));
+  const columns = greatest(rows.map((row) => row.cells.findLastIndex((cell) => cell.text !== '') + 1));
   const cells: GridCell[] = rows.flatMap((row, number) =>
     row.cells.flatMap((cell, column) =>
       cell.text === '' ? [] : [{ row: number, column, rowSpan: 1, columnSpan: 1, start: cell.start, end: cell.end }],

@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 import { isAmount, isFigure, isPlaceholder } from './figure.ts';
 import { joinWords, partedWidely, type Word, wordsOf } from './words.ts';
 
@@ -13,7 +14,7 @@ const STROKE = /^[|¦!}\]{[_=]+$/;
 /** Cells that a line's own blanks and figures suggest, from left to right. A dollar sign far from its sum is none. */
 export function tokensOf(record: CleanText, line: TextLine): Token[] {
   const tokens: Token[] = [];
-  for (const piece of piecesOf(record, line)) tokens.push(...split(record, piece));
+  for (const piece of piecesOf(record, line)) append(tokens, split(record, piece));
   return tokens.filter(({ text }) => !/^[$§]$/.test(text));
 }
 

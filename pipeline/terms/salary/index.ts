@@ -1,4 +1,5 @@
 import type { CellValue, Note, Outline, SalaryCell, Table, TextLine } from '../../model.ts';
+import { append } from '../../text/long-lists.ts';
 import { basisOf } from './basis.ts';
 import { cellValues } from './cells.ts';
 import { suspectsOf } from './checks.ts';
@@ -30,10 +31,16 @@ export function salaryOf(
     const schedule: Schedule = scheduleOf(grid, text, lines, near);
     const found = isPay ? payOf(grid, index, schedule).map((row) => (redlined(row.start, row.end) ? marked(row) : row)) : [];
     if (isPay) before = { table, schedule };
-    salary.push(...found);
-    notes.push(...found.flatMap((row) => (row.implied === null ? [] : [suspect(row, table)])));
+    append(salary, found);
+    append(
+      notes,
+      found.flatMap((row) => (row.implied === null ? [] : [suspect(row, table)])),
+    );
     const pay = new Set(found.map((row) => row.start));
-    cells.push(...cellValues(grid, index, (start) => pay.has(start), redlined));
+    append(
+      cells,
+      cellValues(grid, index, (start) => pay.has(start), redlined),
+    );
   });
   return { salary, cells, notes };
 }

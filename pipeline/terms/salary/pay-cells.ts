@@ -1,4 +1,5 @@
 import type { Cell } from '../../model.ts';
+import { least } from '../../text/long-lists.ts';
 import type { CellFigure } from './cell-value.ts';
 import type { Grid } from './grid.ts';
 
@@ -45,7 +46,7 @@ export function payCells(grid: Grid): PayCell[] {
 /** Small figures without a sign beside columns of dollars are counts. */
 function isUnsigned(inside: readonly PayCell[], columns: readonly { readonly inside: readonly PayCell[] }[]): boolean {
   const signed = columns.filter((one) => one.inside.every(({ figure }) => figure.measure === 'USD')).map((one) => median(one.inside));
-  return signed.length > 0 && inside.every(({ figure }) => figure.measure === null) && median(inside) < Math.min(...signed) * 0.25;
+  return signed.length > 0 && inside.every(({ figure }) => figure.measure === null) && median(inside) < least(signed) * 0.25;
 }
 
 function median(cells: readonly PayCell[]): number {
