@@ -7,7 +7,7 @@ const WORDS = ['APPENDIX', 'SCHEDULE', 'EXHIBIT', 'ATTACHMENT', 'ADDENDUM', 'ANN
 const HEAD =
   /^(?<word>\p{L}{5,11})(?<gap>\s*[-–—:#"“'‘]?\s*)(?:(?<id>(?:[A-Z]{1,2}|\d{1,2}|[IVXL]{1,6})(?:[-.]?\d{1,2}[A-Z]?)?|[A-Z]-[IVX]+)(?=["”'’.:;)\s–—-]|$)["”'’]?|(?<words>one|two|three|four|five|six|seven|eight|nine|ten)\b)?(?<close>\s?[.:)–—-])?/iu;
 const NAMED =
-  /^(?<name>SIDE[\s-]?LETTERS?(?:\s+OF\s+(?:AGREEMENT|UNDERSTANDING))?|LETTERS?\s+OF\s+(?:AGREEMENT|UNDERSTANDING|INTENT)|MEMORAND(?:UM|A)\s+OF\s+(?:UNDERSTANDING|AGREEMENT)|(?:MOU|MOA|LOA|LOU)(?=\s|$|[#:–—-])|TENTATIVE\s+AGREEMENT)/iu;
+  /^(?<name>SIDE[\s-]?LETTERS?(?:\s+OF\s+(?:AGREEMENT|UNDERSTANDING))?|LETTERS?\s+OF\s+(?:AGREEMENT|UNDERSTANDING|INTENT)|MEMORAND(?:UM|A)\s+OF\s+(?:UNDERSTANDING|AGREEMENT)|(?:MOU|MOA|LOA|LOU)(?=\s|$|[#:–—-])|TENTATIVE\s+AGREEMENT)(?:\s*(?:#|no\.|number\s)\s?\d{1,3}[A-Z]?(?![\d.-]*\d)|\s+\d{1,2}[A-Z]?(?=\s*[:–—-]\s|\s*$))?/iu;
 
 /** Readings of a line that begins with APPENDIX A, Schedule B, EXHIBIT 1, a side letter or a memorandum. */
 export function appendixReadings(line: string, at: number): Reading[] {

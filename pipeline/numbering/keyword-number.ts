@@ -1,3 +1,4 @@
+import { letterOrdinal } from './letters.ts';
 import { fuzzyWord, misreadIn } from './look-alikes.ts';
 import { asDigits, asRoman } from './misreads.ts';
 import { parseCardinal, parseOrdinal, parseRoman } from './numerals.ts';
@@ -62,7 +63,7 @@ const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any(OTHERS)}|(?:d
 const COMPOUND = '(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:(?:[.\\-–]|\\s?\\.\\s?(?=\\d))(?:\\d{1,3}|[A-Z](?!\\p{L})))+';
 const ARABIC = '(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl])';
 const NUMBER = new RegExp(
-  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<arabic>${ARABIC})(?:[ºª°]|(?:er|re)(?!\\p{L}))?(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
+  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<bracketed>(?:[A-Z]|\\d{1,3})\\((?:\\d{1,2}|[a-z])\\))|(?<arabic>${ARABIC})(?:[ºª°]|(?:er|re)(?!\\p{L}))?(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
   'iu',
 );
 
@@ -98,6 +99,7 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
     return [...first, ...letteredValues(groups.compound), compoundValue(groups.compound)];
   }
   if (groups.words) return wordValue(groups.words);
+  if (groups.bracketed) return [bracketedValue(groups.bracketed)];
   const printed = groups.arabic ?? groups.roman ?? groups.letter;
   if (!printed) return [];
   const suffix = (groups.suffix ?? groups.romanSuffix ?? '').replace('-', '').toUpperCase();
@@ -120,6 +122,14 @@ function letteredValues(printed: string): NumberValue[] {
   if (ordinal === null || letter === undefined || (!/[-–]/.test(printed) && !/^\d/.test(printed))) return [];
   const id = `${ordinal}${letter.toUpperCase()}`;
   return [{ ordinal, id, misread: 0, components: [id] }];
+}
+
+/** `D(1)`, `4(b)`: one of several sections in the place of one. */
+function bracketedValue(printed: string): NumberValue {
+  const [, head, part] = /^(.+)\((.+)\)$/.exec(printed)!;
+  const ordinal = /^\d/.test(head!) ? Number(head) : letterOrdinal(head!)!;
+  const place = /^\d/.test(part!) ? Number(part) : letterOrdinal(part!)!;
+  return { ordinal: ordinal + place / 100, id: printed, misread: 0, components: [printed] };
 }
 
 /** `TWENTY ONE`, `5EVENTEEN`: the words meant, and their number. */

@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
 const MARKED =
-  /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
+  /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,})|(?= \p{Lu}\p{Ll}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
 const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►▶▸▹➔→⇒✓✔❖♦◆◇◊❍◘▫❑❒✦✧★☆\uf020-\uf0ff]|[-–*o](?=\s))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
@@ -26,9 +26,12 @@ export function simpleReadings(line: string, at: number): Reading[] {
     .replace(/[\]}]/g, ')')
     .replace(/^\.[^)]/, '.')}`;
   const comma = close === ',' ? 1 : 0;
+  // `2 Keepers of`: recognition loses the stop of a number.
+  const lost = open === '' && close === '' && /^ \S/.test(rest.slice(token.length)) ? 1 : 0;
+  if (lost > 0 && !/^[1-9]\d?$/.test(token)) return [];
   const place = { start: at, end: at + match[0].trimEnd().length, closed: close.trim() !== '' };
   return tokenReadings(token).map(({ type, ordinal, id, misread }) =>
-    reading('simple', `${type}|${marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma }),
+    reading('simple', `${type}|${lost > 0 ? '.' : marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma + lost }),
   );
 }
 
@@ -53,6 +56,9 @@ interface TokenReading {
 function tokenReadings(token: string): TokenReading[] {
   const found: TokenReading[] = [];
   if (/^\d+$/.test(token)) return [{ type: 'arabic', ordinal: Number(token), id: token, misread: 0 }, ...lettersMisread(token)];
+  // Recognition doubles a capital in the small letter: `Cc.`
+  if (/^([A-Z])(?!\1)[a-z]$/.test(token) && token[0] === token[1]!.toUpperCase())
+    return [{ type: 'upper', ordinal: letterOrdinal(token[0]!)!, id: token, misread: 1 }];
   const lower = token === token.toLowerCase();
   const upper = token === token.toUpperCase();
   const letter = lower || upper ? letterOrdinal(token) : null;

@@ -25,7 +25,7 @@ const PROSE =
 /** Lines of a page's foot. */
 const FOOT = 4;
 /** How a side letter opens: `Side Letter #2 between the Board and the Guild`. */
-const PARTIES = /^(?:#|no\.?)?\s*\d{1,2}\W*(?:by\s+and\s+)?between\b/i;
+const PARTIES = /\d\W*(?:by\s+and\s+)?between\b/i;
 
 /** All root candidates by family. Families are styles that can number the top level: keywords, titled numbers or letters, appendices. */
 export function rootCandidates(candidates: readonly Candidate[], lines: readonly OutlineLine[]): RootCandidate[] {
@@ -113,7 +113,9 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   if (simple) sum += cost('simple');
   if (reading.kind === 'appendix') sum += cost('appendix') + (/^\W*cont(?:inued|['’.]?d|\.)?\b/i.test(rest) ? cost('prose-follows') : 0);
   if (reading.kind === 'named')
-    sum += cost('named') + (PARTIES.test(rest) && (line.gap >= 0.6 || line.pageTop) ? cost('named-parties') : 0);
+    sum +=
+      cost('named') +
+      (PARTIES.test(`${printed.slice(-1)}${rest.slice(0, 40)}`) && (line.gap >= 0.6 || line.pageTop) ? cost('named-parties') : 0);
   if (PROSE.test(line.text.slice(reading.end)) && !isCapitals(rest)) return sum + cost('prose-follows');
   if (rest === '') {
     if (!simple) sum += cost('alone');

@@ -1,7 +1,7 @@
 import type { CleanText, Run } from '../model.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { isCapitals, isSentence, isTitle } from './shape.ts';
+import { isCapitals, isSentence, isTitle, isWrappedTitle } from './shape.ts';
 import { sideLetterTitle } from './side-letter-title.ts';
 
 /** Heading of a unit, offsets into the text of record; empty where there is none. */
@@ -11,6 +11,8 @@ export interface Heading {
 }
 
 const MOST_LINES = 4;
+/** Lines that a title in small letters takes beyond its first, at most. */
+const MOST_WRAPPED = 2;
 /** Marks between label and heading; an amendment says there that the clause is new. */
 const LEAD = /^[\s.:)*_–—-]*(?:\((?:new|added|renumber(?:ed)?)\)[\s*_]*)?/i;
 /** A remark in brackets that closes a title in capitals. */
@@ -61,12 +63,17 @@ function onLine(
   limit: number,
 ): Heading | null {
   const text = rest.trimEnd();
+  const wrapped = isCapitals(text) ? null : wrappedTitle(text, start, mark.line.index, lines, limit);
+  if (wrapped) return wrapped;
   const next = lines[mark.line.index + 1];
   const alone = !next || next.start >= limit || next.gap >= 0.5 || isSentence(next.text) || !next.joined;
   const remark = REMARK.exec(text);
   const bare = remark && isCapitals(text.slice(0, remark.index)) ? text.slice(0, remark.index) : text;
   if (text.length <= 130 && isTitle(bare) && alone && !(next?.joined && !isCapitals(text))) {
-    const short = text.split(/\s+/).length;
+    const short = text
+      .replace(/\([^()]*\)/g, '')
+      .trim()
+      .split(/\s+/).length;
     if (top || isCapitals(bare) || (short <= 9 && !/[,;]$/.test(text))) return { start, end: start + text.length };
   }
   const run = styled.prefix(start);
@@ -78,11 +85,31 @@ function onLine(
   return runIn(rest, start);
 }
 
+/** A title that is wrapped onto the next line or two, with nothing behind it there. */
+function wrappedTitle(text: string, start: number, first: number, lines: readonly OutlineLine[], limit: number): Heading | null {
+  let whole = text;
+  let last = first;
+  while (last < first + MOST_WRAPPED && goesOn(lines[last + 1], whole, limit)) whole = `${whole} ${lines[++last]!.text.trim()}`;
+  const behind = lines[last + 1];
+  if (last === first || (behind && behind.start < limit && goesOn(behind, whole, limit))) return null;
+  return isWrappedTitle(whole) && !isSentence(lines[last]!.text)
+    ? { start, end: lines[last]!.start + lines[last]!.text.trimEnd().length }
+    : null;
+}
+
+/** It is wrapped there, or the line before breaks off: `Hours of`. */
+function goesOn(line: OutlineLine | undefined, before: string, limit: number): line is OutlineLine {
+  if (!line || line.end > limit || line.pageTop || /[.:]\s*$/.test(before)) return false;
+  return line.joined || line.wrapped || (line.gap < 0.5 && /(?:\b(?:of|the|and|or|for|in|to|with|at|by)|,)\s*$/i.test(before));
+}
+
 /** `Sick Leave. Each employee ...`, `Duties: ...`, `TERM - This ...`: a title closed by a mark before the sentence. */
 function runIn(rest: string, start: number): Heading | null {
   const match = /^(?<title>["“]?[\p{Lu}\d][^.:;?!\t]{1,70}?["”]?)\s?(?:[.:]|\s[-–—])(?=\s+["“(]?[\p{Lu}\d])/u.exec(rest);
   const title = match?.groups?.title;
-  if (!title || !isTitle(title) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
+  // A dash within brackets or between figures parts no title from its text.
+  if (!title || /\([^)]*$/.test(title) || (/\d$/.test(title) && /^\s[-–—]\s\d/.test(rest.slice(title.length)))) return null;
+  if (!isTitle(title) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
   const words = title.split(/\s+/);
   return words.length <= 9 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d/.test(title) ? { start, end: start + title.length } : null;
 }

@@ -100,7 +100,8 @@ function keywordCost(parent: OpenUnit, reading: Reading): number {
 
 function sequence(step: number, reading: Reading, amendment: boolean): number {
   if (reading.kind === 'bullet') return cost('bullet-next');
-  if (step === 1) return cost('next');
+  // `D(1)` stands between C and E.
+  if (step === 1 || (step > 0 && step < 2 && !Number.isInteger(step))) return cost('next');
   if (step > 1) {
     const name = reading.kind === 'simple' ? 'skip-simple' : reading.kind === 'keyword' ? 'skip-keyword' : 'skip-compound';
     if (amendment) return name === 'skip-simple' ? cost('skip-amended') : 0;

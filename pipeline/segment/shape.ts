@@ -46,15 +46,26 @@ export function isCapitals(text: string): boolean {
   return upper + lower >= 3 && lower <= (upper + lower) * 0.12;
 }
 
+/** Characters and words of a title on one line, and of one that is wrapped. */
+const LINE = { characters: 110, words: 14 };
+const WRAPPED = { characters: 200, words: 22 };
+
 /** Short, without a sentence's end, its words capitalised but for small ones: looks like a title. */
-export function isTitle(text: string): boolean {
+export function isTitle(text: string, most: typeof LINE = LINE): boolean {
   const trimmed = text.trim().replace(/[.:;–—-]+$/, '');
-  if (trimmed.length < 3 || trimmed.length > 110 || /[.;?!]\s/.test(trimmed) || !/^[\p{Lu}\d"“'‘(]/u.test(trimmed)) return false;
+  if (trimmed.length < 3 || trimmed.length > most.characters || /[.;?!]\s/.test(trimmed) || !/^[\p{Lu}\d"“'‘(]/u.test(trimmed))
+    return false;
   if (isCapitals(trimmed)) return true;
-  const words = trimmed.split(/[\s/–—-]+/).filter((word) => /\p{L}/u.test(word));
-  if (words.length === 0 || words.length > 14) return false;
+  // `Non-bargaining` is capitalised.
+  const words = trimmed.split(/[\s/–—]+|-(?!\p{Ll})/u).filter((word) => /\p{L}/u.test(word));
+  if (words.length === 0 || words.length > most.words) return false;
   const small = words.filter((word) => !/^["“'‘(]?[\p{Lu}\d]/u.test(word));
   return small.every((word) => SMALL.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()));
+}
+
+/** The same for a title that takes more than one line. */
+export function isWrappedTitle(text: string): boolean {
+  return isTitle(text, WRAPPED);
 }
 
 /** Reads as running prose: long, or lower case words with a sentence's end or a modal verb. Asked of every line many times over. */

@@ -1,13 +1,15 @@
 import type { Heading } from './headings.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
-import { isSentence } from './shape.ts';
+import { isCapitals, isSentence, isTitle } from './shape.ts';
 
 const SUBJECT = /^\W*(?:re|subject|regarding|concerning|topic|title)\s*[:.–—-]\s*(?=\S)|^\W*(?:regarding|concerning)\s+(?=\S)/i;
 const PARTIES =
   /\b(?:between|by and|association|union|district|county|city|state|board|local\s+(?:no\.?\s*)?\d+|afscme|seiu|aft|nea|federation|teamsters|hereinafter|committee|department|employer|schools?|parties)\b|^\W*and\W*$|^\W*&/i;
 const DATE =
   /^\W*(?:dated?\W*)?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-])[\s\d,./-]*\W*$/i;
+/** Lines that a title takes beyond its first, at most. */
+const MOST_WRAPPED = 2;
 /** Title lines of a letter at most. */
 const MOST = 9;
 
@@ -25,7 +27,20 @@ export function sideLetterTitle(mark: Mark, lines: readonly OutlineLine[], limit
     if (text === '') continue;
     if (isSentence(text) || text.length > 120) break;
     if (!fallback && /\p{L}{3}/u.test(text) && !PARTIES.test(text) && !DATE.test(text))
-      fallback = { start: line.start + from, end: line.start + from + text.length };
+      fallback = { start: line.start + from, end: endOfTitle(lines, i, text, limit) };
   }
   return fallback;
+}
+
+/** A title in capitals goes on over the lines in capitals right below it. */
+function endOfTitle(lines: readonly OutlineLine[], first: number, text: string, limit: number): number {
+  let end = lines[first]!.start + lines[first]!.text.trimEnd().length;
+  if (isCapitals(text))
+    for (let i = first + 1; i <= first + MOST_WRAPPED; i++) {
+      const line = lines[i];
+      if (!line || line.end > limit || line.gap >= 0.6 || line.pageTop || !isCapitals(line.text) || !isTitle(line.text)) break;
+      if (PARTIES.test(line.text) || DATE.test(line.text)) break;
+      end = line.start + line.text.trimEnd().length;
+    }
+  return end;
 }

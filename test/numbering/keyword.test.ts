@@ -27,6 +27,7 @@ describe('keyword readings', () => {
     ['CLÁUSULA DÉCIMA SEGUNDA.- Vigencia', 'clause 12 12 CLÁUSULA DÉCIMA SEGUNDA.-'],
     ['Artículo 1º Salarios', 'article 1 1 Artículo 1º'],
     ['Article 1er', 'article 1 1 Article 1er'],
+    ['Section D(1) - Trial watches', 'section 4.01 D(1) Section D(1) -'],
     ['§ 120 Duties', 'section 120 120 § 120'],
     ['Artículo 5', 'article 5 5 Artículo 5'],
     ['Article premier', 'article 1 1 Article premier'],
