@@ -9,6 +9,7 @@ import type { Doubt } from './doubts/evidence.ts';
 import { confidenceOf, rootDoubts } from './doubts/index.ts';
 import { rootCandidates, titleCandidates } from './families.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
+import { decodeWithLost } from './lost/index.ts';
 import { withLostHeadings } from './lost-headings.ts';
 import { withLostLabels } from './lost-labels.ts';
 import { withMarginLabels } from './margin/index.ts';
@@ -20,7 +21,7 @@ import { type Block, pointsOf } from './points.ts';
 import { paragraphUnits } from './prose.ts';
 import { redlineNotes, redlinesOf } from './redlines.ts';
 import { regionsOf } from './regions.ts';
-import { findRoot } from './root.ts';
+import { findRoot, type Root } from './root.ts';
 import { findTables, type TableRegion } from './tables/index.ts';
 import { unitsOf } from './units.ts';
 
@@ -57,12 +58,9 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     lines,
     amendment,
   );
-  const printed = marksOf(
-    { ...root, units: withLostHeadings(root.units, lines, free) },
-    withMarginLabels(candidates, lines, free),
-    lines,
-    amendment,
-  );
+  const labels = withMarginLabels(candidates, lines, free);
+  const headed: Root = { ...root, units: withLostHeadings(root.units, lines, free) };
+  const printed = amendment ? marksOf(headed, labels, lines, true) : decodeWithLost(headed, labels, lines, free);
   const whole = withLostLabels(printed, lines, free);
   const marks = amendment ? withNewClauses(whole, lines, free) : whole;
   const labelled = new Set(marks.map((mark) => mark.line.index));

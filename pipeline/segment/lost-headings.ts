@@ -50,13 +50,15 @@ function titlesBetween(
   const shape = [unit, next].map((other) => titleShape(other, lines));
   const capitals = shape.every((one) => one.capitals);
   const strong = Math.min(...shape.map((one) => one.weight));
+  // Markdown parts all paragraphs alike.
+  const apart = unit.candidate.line.gap >= 0.6 || next.candidate.line.gap >= 0.6;
   const first = shape[0]!.line.index + 1;
   return lines
     .slice(first, next.candidate.line.index)
     .filter(
       (line) =>
         free(line) &&
-        (line.gap >= 0.6 || line.level > 0) &&
+        (line.gap >= 0.6 || line.level > 0 || !apart) &&
         line.text.length < 90 &&
         isTitle(line.text) &&
         !isSentence(line.text) &&

@@ -1,16 +1,9 @@
-import { toLetter } from '../numbering/letters.ts';
-import { toRoman } from '../numbering/numerals.ts';
 import type { Reading } from '../numbering/reading.ts';
 import type { OutlineLine } from './lines.ts';
+import { lostReading } from './lost/reading.ts';
+import { startsLike } from './lost/starts.ts';
 import type { Mark } from './marks.ts';
 import { isTitle } from './shape.ts';
-
-/** A paragraph's beginning, behind the mark that an amendment sets before what it adds. */
-const BEGINS = /^(?:\((?:new|added)\)\s*)?["“(]?[\p{Lu}\d]/u;
-
-/** Words that open a paragraph which goes on with the clause before it. */
-const GOES_ON =
-  /^(?:nothing in this|such|said|however|these|if such|in such|provided|(?:the (?:above|foregoing))|this (?:section|provision|paragraph))\b/i;
 
 /** A unit whose label was lost, behind the sibling it follows; `stop` is the line of what ends it. */
 interface Lost {
@@ -49,7 +42,7 @@ function lostInList(
     const next = list[i + 1];
     const stop = next?.line.index ?? endOf(mark, marks, lines.length);
     const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
-    const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && beginsLike(line, mark));
+    const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && startsLike(line, mark));
     const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
     const behind = lost.map((line, k) => {
       const reading = lostReading(mark.reading, mark.reading.ordinal + 1 + k);
@@ -74,7 +67,7 @@ function lostFirst(mark: Mark, marks: readonly Mark[], lines: readonly OutlineLi
   const { reading, parent } = mark;
   if (reading.ordinal !== 2 || !parent || (reading.kind === 'compound' && !reading.id.startsWith(parent.reading.id))) return [];
   const children = marks.find((other) => other.parent === parent)!.line.index;
-  const between = lines.slice(parent.line.index + 1, children).filter((line) => open(line) && beginsLike(line, mark));
+  const between = lines.slice(parent.line.index + 1, children).filter((line) => open(line) && startsLike(line, mark));
   const [line] = between;
   if (!line || between.length !== 1 || isTitle(line.text)) return [];
   const first: Mark = { ...mark, line, reading: lostReading(reading, 1) };
@@ -99,7 +92,7 @@ function lostParents(marks: readonly Mark[], lines: readonly OutlineLine[], open
       (other) => other.parent === parent && other.reading.components.length === depth + 1 && other.reading.kind === 'compound',
     );
     const from = marks[i - 1]?.line.index ?? 0;
-    const paragraphs = lines.slice(from + 1, mark.line.index).filter((line) => open(line) && like && beginsLike(line, like));
+    const paragraphs = lines.slice(from + 1, mark.line.index).filter((line) => open(line) && like && startsLike(line, like));
     const line = paragraphs.at(-1);
     if (!like || !line) return [];
     const prefix = reading.components.slice(0, -1);
@@ -182,25 +175,6 @@ function indexOf(marks: readonly Mark[], mark: Mark): number {
   return low;
 }
 
-/** The line begins a paragraph and is laid out as the label's line is. */
-function beginsLike(line: OutlineLine, { line: like, reading }: Mark): boolean {
-  // A converter drops the dash of an item together with its label; then bold titles tell that both are items.
-  const undashed = like.dash && !line.dash && line.gap >= 0.6 && line.bold > 0 && like.bold > 0;
-  if (
-    line.joined ||
-    line.wrapped ||
-    line.cell ||
-    (line.dash !== like.dash && !undashed) ||
-    !BEGINS.test(line.text) ||
-    GOES_ON.test(line.text)
-  )
-    return false;
-  if (line.dash) return Math.abs(line.indent - like.indent) < 1;
-  const text = like.text.slice(reading.end).length - like.text.slice(reading.end).trimStart().length;
-  const aligned = Math.abs(line.indent - like.indent) < 1.5 || Math.abs(line.indent - like.indent - reading.end - text) < 2;
-  return (line.gap >= 0.6 || (line.afterStop && like.gap < 0.6)) && aligned && line.text.length > 20;
-}
-
 /** Items of a converter's list that go on behind the last labelled one, line upon line. */
 function trailing(mark: Mark, lines: readonly OutlineLine[], stop: number, open: (line: OutlineLine) => boolean): OutlineLine[] {
   const found: OutlineLine[] = [];
@@ -212,19 +186,4 @@ function trailing(mark: Mark, lines: readonly OutlineLine[], stop: number, open:
     found.push(line);
   }
   return found;
-}
-
-function lostReading(like: Reading, ordinal: number): Reading {
-  const id = idOf(like, ordinal);
-  return { ...like, ordinal, id, components: [...like.components.slice(0, -1), String(ordinal)], start: 0, end: 0, misread: 0 };
-}
-
-function idOf(like: Reading, ordinal: number): string {
-  if (like.kind === 'compound')
-    return like.id.replace(/[^.\-–()\s]+\)?$/, (last) => (/^[a-z]/.test(last) ? toLetter(ordinal) : String(ordinal)));
-  const type = like.style.split('|')[0];
-  if (type === 'lower') return toLetter(ordinal);
-  if (type === 'upper') return toLetter(ordinal).toUpperCase();
-  if (type === 'roman') return toRoman(ordinal).toLowerCase();
-  return type === 'ROMAN' ? toRoman(ordinal) : String(ordinal);
 }

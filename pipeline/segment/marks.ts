@@ -1,7 +1,7 @@
 import { rankOf } from '../numbering/keyword.ts';
 import type { Reading } from '../numbering/reading.ts';
 import { append } from '../text/long-lists.ts';
-import { decodeScope } from './beam.ts';
+import { type Decoded, decodeScope } from './beam.ts';
 import type { Candidate } from './candidates.ts';
 import type { RootCandidate } from './families.ts';
 import type { OutlineLine } from './lines.ts';
@@ -20,8 +20,16 @@ export interface Mark {
 }
 
 /** Decodes each top-level unit as a scope of its own, so that a fault in one article cannot spoil the next. */
-export function marksOf(root: Root, candidates: readonly Candidate[], lines: readonly OutlineLine[], amendment: boolean): Mark[] {
+export function marksOf(
+  root: Root,
+  candidates: readonly Candidate[],
+  lines: readonly OutlineLine[],
+  amendment: boolean,
+  decode: typeof decodeScope = decodeScope,
+): Mark[] {
   const marks: Mark[] = [];
+  const scopeMarks = (top: Mark | null, own: readonly Candidate[]): Mark[] =>
+    placed(top, own, decode(top?.reading ?? null, own, amendment));
   const starts = root.units.map((unit) => unit.candidate.line.index);
   const slice = (from: number, to: number): Candidate[] =>
     candidates.filter(
@@ -32,14 +40,14 @@ export function marksOf(root: Root, candidates: readonly Candidate[], lines: rea
   // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
   const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;
   const preamble = whole ? numberedPreamble(lines, front, starts[0]!) : null;
-  if (!whole) append(marks, scopeMarks(null, front, amendment));
+  if (!whole) append(marks, scopeMarks(null, front));
   else if (preamble) {
     const mark: Mark = { line: preamble, reading: PREAMBLE, parent: null, depth: 0, family: 'preamble' };
-    marks.push(mark, ...scopeMarks(mark, slice(preamble.index, starts[0]!), amendment));
+    marks.push(mark, ...scopeMarks(mark, slice(preamble.index, starts[0]!)));
   }
   root.units.forEach((unit, i) => {
     const mark = rootMark(unit);
-    marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY), amendment));
+    marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY)));
   });
   return marks;
 }
@@ -48,9 +56,10 @@ function rootMark({ candidate, reading, family }: RootCandidate): Mark {
   return { line: candidate.line, reading, parent: null, depth: 0, family };
 }
 
-function scopeMarks(top: Mark | null, candidates: readonly Candidate[], amendment: boolean): Mark[] {
+/** The labels of a scope that the decoder took, hung on each other. */
+function placed(top: Mark | null, candidates: readonly Candidate[], decoded: readonly Decoded[]): Mark[] {
   const byCandidate = new Map<number, Mark>();
-  return decodeScope(top?.reading ?? null, candidates, amendment).map(({ candidate, parent, reading }) => {
+  return decoded.map(({ candidate, parent, reading }) => {
     const above = byCandidate.get(parent) ?? top;
     const mark: Mark = { line: candidates[candidate]!.line, reading, parent: above, depth: above ? above.depth + 1 : 0, family: null };
     byCandidate.set(candidate, mark);

@@ -1,0 +1,45 @@
+import { type Decoded, decodeScope } from '../beam.ts';
+import type { Candidate } from '../candidates.ts';
+import type { OutlineLine } from '../lines.ts';
+import { type Mark, marksOf } from '../marks.ts';
+import type { Root } from '../root.ts';
+import { lostCandidates } from './candidates.ts';
+
+/** What a label that was found shows of others, the second decoding takes up. */
+const ROUNDS = 2;
+
+/** Decodes an agreement; where the outline shows that labels were lost, again with the paragraphs that stand in their places. */
+export function decodeWithLost(
+  root: Root,
+  candidates: readonly Candidate[],
+  lines: readonly OutlineLine[],
+  free: (line: OutlineLine) => boolean,
+): Mark[] {
+  const labelled = new Set(candidates.map(({ line }) => line.index));
+  let all = candidates;
+  const decode = rememberScopes();
+  let marks = marksOf(root, all, lines, false, decode);
+  for (let round = 0; round < ROUNDS; round++) {
+    const lost = lostCandidates(marks, labelled, lines, free);
+    if (lost.length === 0) break;
+    for (const { line } of lost) labelled.add(line.index);
+    all = [...all, ...lost].sort((a, b) => a.line.index - b.line.index);
+    marks = marksOf(root, all, lines, false, decode);
+  }
+  return marks;
+}
+
+/** Scopes that no lost label was found in are not decoded again. */
+function rememberScopes(): typeof decodeScope {
+  const known = new Map<Candidate, { candidates: readonly Candidate[]; decoded: Decoded[] }>();
+  return (top, candidates, amendment) => {
+    const first = candidates[0];
+    if (!first) return [];
+    const before = known.get(first);
+    if (before?.candidates.length === candidates.length && candidates.every((candidate, i) => candidate === before.candidates[i]))
+      return before.decoded;
+    const decoded = decodeScope(top, candidates, amendment);
+    known.set(first, { candidates, decoded });
+    return decoded;
+  };
+}

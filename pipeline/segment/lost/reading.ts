@@ -1,0 +1,33 @@
+import { toLetter } from '../../numbering/letters.ts';
+import { toRoman } from '../../numbering/numerals.ts';
+import type { Reading } from '../../numbering/reading.ts';
+
+/** The reading of a label that is not printed: another one of the list of `like`. */
+export function lostReading(like: Reading, ordinal: number): Reading {
+  return { ...like, ordinal, id: idOf(like, ordinal), components: [...like.components.slice(0, -1), String(ordinal)], ...UNPRINTED };
+}
+
+/** The reading of a lost id that ids below it tell: `components` are its own, `id` as it would be printed. */
+export function lostParentReading(like: Reading, components: readonly string[], id: string): Reading {
+  return { ...like, ordinal: Number(components.at(-1)), id, components, ...UNPRINTED };
+}
+
+const UNPRINTED = { start: 0, end: 0, misread: 0 } as const;
+
+function idOf(like: Reading, ordinal: number): string {
+  if (like.kind === 'compound') return compoundId(like, ordinal);
+  const type = like.style.split('|')[0];
+  if (type === 'lower') return toLetter(ordinal);
+  if (type === 'upper') return toLetter(ordinal).toUpperCase();
+  if (type === 'roman') return toRoman(ordinal).toLowerCase();
+  return type === 'ROMAN' ? toRoman(ordinal) : String(ordinal);
+}
+
+/** `7.04` behind `7.03`: numbers keep their width, and digits that ran together with the id above (`1.031`) stay so. */
+function compoundId({ id, components }: Reading, ordinal: number): string {
+  return id.replace(/[^.\-–()\s]+\)?$/, (last) => {
+    if (/^[a-z]/.test(last)) return toLetter(ordinal);
+    const own = components.at(-1)!;
+    return last.startsWith('0') && last.length > own.length ? String(ordinal).padStart(last.length, '0') : String(ordinal);
+  });
+}
