@@ -1,6 +1,7 @@
 import type { Box, Line, Page } from '../../model.ts';
 import { greatest, least } from '../../text/long-lists.ts';
 import { readingOrder } from './columns.ts';
+import { writeFractions } from './fractions.ts';
 import { fragmentsOf } from './fragments.ts';
 import { type Glyph, intoFrame, mapRect, outOfFrame, type Quadrant, type Rect, type Stroke } from './glyph.ts';
 import { lineOf, round } from './line.ts';
@@ -27,15 +28,16 @@ export function layOut(read: ReadPage, firstTable: number): LaidOut {
     horizontal: stroke.horizontal !== turned,
   }));
   const sorted = sortGlyphs(content.glyphs, upright, width, height);
-  const { glyphs: flow, skew } = straighten(sorted.flow, turned ? height : width, turned ? width : height);
-  const { tables, rest } = ruledTables(flow, strokes);
-  const marks = marksOf(flow, looseStrokes(strokes, tables));
+  const { glyphs, skew } = straighten(sorted.flow, turned ? height : width, turned ? width : height);
+  const { glyphs: flow, strokes: lines } = writeFractions(glyphs, strokes);
+  const { tables, rest } = ruledTables(flow, lines);
+  const marks = marksOf(flow, looseStrokes(lines, tables));
   const order = new LineOrder(readingOrder(fragmentsOf(rest)).map((row) => lineOf(row, marks)));
   let number = firstTable;
   for (const group of sideBySide(tables)) {
     const boxes = group.map((table) => table.grid.box);
-    const lines = group.flatMap((table) => linesOfTable(table, number++, marks));
-    order.insertBlock(lines, least(boxes.map((box) => box[0])), least(boxes.map((box) => box[1])), greatest(boxes.map((box) => box[2])));
+    const cells = group.flatMap((table) => linesOfTable(table, number++, marks));
+    order.insertBlock(cells, least(boxes.map((box) => box[0])), least(boxes.map((box) => box[1])), greatest(boxes.map((box) => box[2])));
   }
   for (const line of asideLines(sorted, upright, width, height)) {
     if (line.role === 'form') order.insertValue(line);

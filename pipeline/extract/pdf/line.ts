@@ -48,16 +48,15 @@ function spacesBetween(before: Fragment, fragment: Fragment, row: { size: number
   const { size, pitch, wide } = row;
   const last = before.glyphs.at(-1)!;
   const gap = fragment.x0 - before.x1 - trackingOf(last);
-  if (isFraction(before, fragment)) return 1;
   if (gap > wide) return Math.max(2, Math.round(gap / (COLUMN * size)));
-  if (before.spaceAfter && gap > -0.1 * size) return 1;
+  if (isApart(before, fragment) || (before.spaceAfter && gap > -0.1 * size)) return 1;
   return gap > Math.max(SPACE * Math.min(size, Math.max(before.size, fragment.size)), pitch) ? 1 : 0;
 }
 
-/** `7` before a raised `1` of `1/4` must not read 71/4. */
-function isFraction(before: Fragment, fragment: Fragment): boolean {
-  if (!fragment.raised || before.raised) return false;
-  return /\d$/.test(before.glyphs.at(-1)!.text) && /^\d+\s*[/\u2044]/.test(fragment.glyphs.map((glyph) => glyph.text).join(''));
+/** `7` before the raised or smaller `1` of `1/4` must not read 71/4, nor before the mark of a footnote 71. */
+function isApart(before: Fragment, fragment: Fragment): boolean {
+  const small = fragment.raised || fragment.size < 0.85 * before.size;
+  return small && !before.raised && /\d$/.test(before.glyphs.at(-1)!.text) && /^\d/.test(fragment.glyphs[0]!.text);
 }
 
 /**

@@ -11,6 +11,9 @@ export interface Row {
 /** How far baselines of one line may differ, in sizes: other fonts and scanned text layers waver. */
 const WAVER = 0.3;
 
+/** White, in sizes, that a space leaves before a fraction that is set small and high. */
+const SPACED = 0.7;
+
 /** Gathers the fragments of one column into rows from top to bottom; superscripts and subscripts join the row that they touch. */
 export function rowsOf(fragments: readonly Fragment[]): Row[] {
   const rows: Row[] = [];
@@ -55,16 +58,21 @@ function attachRaised(rows: readonly Row[]): Row[] {
   return rows.filter((row) => row.fragments.length > 0);
 }
 
+function isFraction({ glyphs }: Fragment): boolean {
+  return /^\d+[/\u2044]\d+$/.test(glyphs.map((glyph) => glyph.text).join(''));
+}
+
 function isRaised(fragment: Fragment, row: Row): boolean {
   if (fragment.size > 0.85 * row.size || fragment.size < 0.4 * row.size) return false;
   const offset = fragment.baseline - row.baseline;
   if (offset < -0.7 * row.size || offset > 0.35 * row.size) return false;
+  const reach = isFraction(fragment) ? SPACED : 0.35;
   let touches = false;
   for (const other of row.fragments) {
     if (other.raised) continue;
     const gap = Math.max(other.x0 - fragment.x1, fragment.x0 - other.x1);
     if (gap < -0.25 * fragment.size) return false;
-    if (gap < 0.35 * row.size) touches = true;
+    if (gap < reach * row.size) touches = true;
   }
   return touches;
 }
