@@ -10,6 +10,7 @@ import { loadTopicModel } from '../pipeline/classify/topic-model.ts';
 import { configure } from '../pipeline/config.ts';
 import { naturalBaseline } from './topics/baseline.ts';
 import type { Outcome } from './topics/figures.ts';
+import { bestOf, outcomeOf } from './topics/outcome.ts';
 import { type Column, renderEvaluation } from './topics/render.ts';
 import { agreementsOf, type CorpusDocument, corpusFolder } from './training/corpus.ts';
 import { readHandLabels } from './training/hand-labels.ts';
@@ -51,15 +52,7 @@ function measure(document: CorpusDocument, shown: boolean): Outcome[] {
     shown,
   );
   if (shown) lost += (labels.get(document.id)?.length ?? 0) - all.filter((lesson) => lesson.label).length;
-  return all.flatMap((lesson, at) => (lesson.given >= 0 ? [outcome(document.id, lesson, probabilities[at]!)] : []));
-}
-
-function outcome(document: string, lesson: Lesson, probabilities: Float64Array): Outcome {
-  let best = 0;
-  for (let topic = 1; topic < probabilities.length; topic++) if (probabilities[topic]! > probabilities[best]!) best = topic;
-  const score = probabilities[best]!;
-  const bestRight = best === lesson.given || best === lesson.other;
-  return { document, right: lesson.given, other: lesson.other, found: score >= threshold ? best : -1, score, bestRight };
+  return all.flatMap((lesson, at) => (lesson.given >= 0 ? [outcomeOf(document.id, lesson, probabilities[at]!, threshold)] : []));
 }
 
 async function baselineColumns(): Promise<Column[]> {
@@ -72,7 +65,7 @@ async function baselineColumns(): Promise<Column[]> {
       lessons(document)
         .filter((lesson) => lesson.given >= 0)
         .map((lesson) => {
-          const result = outcome(document.id, lesson, baseline(textOf(lesson)));
+          const result = outcomeOf(document.id, lesson, baseline(textOf(lesson)), threshold);
           // Its scores are no probabilities: it always decides.
           return { ...result, found: result.found < 0 ? bestOf(baseline(textOf(lesson))) : result.found };
         }),
@@ -82,12 +75,6 @@ async function baselineColumns(): Promise<Column[]> {
     column("natural's Bayes, headings shown", ({ clause }) => [clause.heading, ...clause.above, clause.text].filter(Boolean).join('. ')),
     column("natural's Bayes, headings hidden", ({ clause }) => clause.text),
   ];
-}
-
-function bestOf(scores: Float64Array): number {
-  let best = 0;
-  for (let topic = 1; topic < scores.length; topic++) if (scores[topic]! > scores[best]!) best = topic;
-  return best;
 }
 
 /** Processor time: other work on the machine does not count. The documents are read once to warm up. */

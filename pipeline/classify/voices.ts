@@ -80,13 +80,8 @@ export function weigh({ choruses, solos, echoes }: Heard, weights: ArrayLike<num
 }
 
 function addChorus({ voice, short, scores }: Chorus, weights: ArrayLike<number>, sums: Float64Array): void {
-  const weight = weights[voice]!;
-  if (short === 0) {
-    for (let topic = 0; topic < sums.length; topic++) sums[topic]! += weight * scores[topic]!;
-    return;
-  }
-  const next = weights[voice + 1]!;
-  for (let topic = 0; topic < sums.length; topic++) sums[topic] = sums[topic]! + weight * scores[topic]! + next * (short * scores[topic]!);
+  const weight = short === 0 ? weights[voice]! : weights[voice]! + short * weights[voice + 1]!;
+  for (let topic = 0; topic < sums.length; topic++) sums[topic]! += weight * scores[topic]!;
 }
 
 /** Scores to probabilities, in place. */

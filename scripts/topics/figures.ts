@@ -69,7 +69,7 @@ export function figuresOf(outcomes: readonly Outcome[], topicCount: number, stri
   };
 }
 
-/** 95 % interval of micro and macro F1: documents and then their clauses are drawn again and again, from a fixed start. */
+/** 95 % interval of micro and macro F1: as many clauses are drawn again and again, from a fixed start. */
 export function bootstrap(
   outcomes: readonly Outcome[],
   topicCount: number,

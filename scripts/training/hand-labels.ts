@@ -43,10 +43,15 @@ export function matchLabels<T extends { readonly text: string; readonly path: st
     else byHash.set(hash, [clause]);
   }
   const matched = new Map<T, HandLabel>();
-  for (const label of labels) {
-    const candidates = byHash.get(label.startsHash) ?? [];
-    const clause = candidates.find((candidate) => candidate.path === label.path) ?? candidates[0];
+  // Where two clauses begin alike, one that bears the path of its label is not taken by the other's.
+  const elsewhere = labels.filter((label) => {
+    const clause = byHash.get(label.startsHash)?.find(({ path }) => path === label.path);
     if (clause && !matched.has(clause)) matched.set(clause, label);
+    return !clause;
+  });
+  for (const label of elsewhere) {
+    const clause = byHash.get(label.startsHash)?.find((candidate) => !matched.has(candidate));
+    if (clause) matched.set(clause, label);
   }
   return matched;
 }

@@ -22,13 +22,14 @@ const START: Readonly<Record<string, number>> = { own: 0.6, heading: 1, above: 1
 const SLIGHT = 0.1;
 const ECHO_START = 0.05;
 
-interface Pupil {
+export interface Pupil {
+  readonly id: string;
   readonly fold: number;
   readonly lessons: readonly Lesson[];
 }
 
 /** What a model that has not seen a document hears of its clauses, with headings or without. */
-interface Reading {
+export interface Reading {
   readonly pupil: Pupil;
   readonly shown: boolean;
   readonly voices: readonly Heard[];
@@ -39,23 +40,9 @@ interface Reading {
  * latter is learnt from readings by models that have not seen the document, so that the probabilities hold for new ones.
  */
 export function trainModel(documents: readonly LabelledDocument[], topics: readonly Topic[], stem: Stem): TopicModel {
-  const headings = new HeadingReader(topics);
-  const cues = new CueFinder(topics, stem);
-  const pupils = [...documents]
-    .sort((a, b) => (a.id < b.id ? -1 : 1))
-    .map((document, at): Pupil => ({ fold: at % FOLDS, lessons: lessonsOf(document, topics, headings) }));
-  const file = topics.flatMap((topic, index) => [topic.definition, ...topic.examples].map((text) => sureExample(text, index, WEIGHT.file)));
-  const readings: Reading[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
-    const others = pupils.filter((pupil) => pupil.fold !== fold);
-    const text = fitText([...file, ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
-    const reader = new ContextReader(new TextReader(text, cues, new Lexicon(text.vocabulary, cues, stem)), headings);
-    for (const pupil of pupils.filter((one) => one.fold === fold)) {
-      for (const shown of [true, false])
-        readings.push({ pupil, shown, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
-    }
-  }
-  const text = fitText([...file, ...pupils.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
+  const pupils = pupilsOf(documents, topics);
+  const readings = crossReadings(pupils, topics, stem);
+  const text = fitText([...fileExamples(topics), ...pupils.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
   const weightsOf = (shown: boolean): VoiceWeights =>
     fitBlends(
       readings.filter((reading) => reading.shown === shown),
@@ -64,7 +51,37 @@ export function trainModel(documents: readonly LabelledDocument[], topics: reado
   return { text, headed: weightsOf(true), bare: weightsOf(false) };
 }
 
-function fitBlends(readings: readonly Reading[], topics: number): VoiceWeights {
+/** Documents in the order of their ids, dealt out to the folds. */
+export function pupilsOf(documents: readonly LabelledDocument[], topics: readonly Topic[]): Pupil[] {
+  const headings = new HeadingReader(topics);
+  return [...documents]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((document, at): Pupil => ({ id: document.id, fold: at % FOLDS, lessons: lessonsOf(document, topics, headings) }));
+}
+
+/** Each document read by a model that learnt its words from the documents of the other folds. */
+export function crossReadings(pupils: readonly Pupil[], topics: readonly Topic[], stem: Stem): Reading[] {
+  const headings = new HeadingReader(topics);
+  const cues = new CueFinder(topics, stem);
+  const readings: Reading[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = pupils.filter((pupil) => pupil.fold !== fold);
+    const text = fitText([...fileExamples(topics), ...others.flatMap((pupil) => examplesOf(pupil.lessons))], topics.length, stem);
+    const reader = new ContextReader(new TextReader(text, cues, new Lexicon(text.vocabulary, cues, stem)), headings);
+    for (const pupil of pupils.filter((one) => one.fold === fold)) {
+      for (const shown of [true, false])
+        readings.push({ pupil, shown, voices: pupil.lessons.map((lesson) => reader.read(lesson.clause, shown)) });
+    }
+  }
+  return readings;
+}
+
+function fileExamples(topics: readonly Topic[]): Example[] {
+  return topics.flatMap((topic, index) => [topic.definition, ...topic.examples].map((text) => sureExample(text, index, WEIGHT.file)));
+}
+
+/** Weights of the voices in the three readings, by the hand labels of some readings. */
+export function fitBlends(readings: readonly Reading[], topics: number): VoiceWeights {
   const verdicts = (all: readonly (readonly Heard[])[]): Verdict[] =>
     readings.flatMap(({ pupil }, at) =>
       pupil.lessons.flatMap((lesson, clause) =>
