@@ -67,6 +67,17 @@ it('takes what one party asks for as a proposal', async () => {
   expect(await routeOf(text)).toMatchObject({ document_type: 'proposal', structured: true });
 });
 
+it('counts pay without commas, a cell a line, as recognition gives it', async () => {
+  const levels = [1, 2, 3, 4].flatMap((level) => [
+    `LEVEL ${level}`,
+    ...[0, 1, 2, 3, 4].map((lane) => String(48_000 + 5100 * level + 1700 * lane)),
+  ]);
+  const notes = 'A level may be granted early on the word of the Superintendent. '.repeat(20);
+  expect(await routeOf(`APPENDIX A\n2031-2032\nBA\nMA\n${levels.join('\n')}\n\n${notes}`)).toMatchObject({
+    document_type: 'salary-schedule',
+  });
+});
+
 it('takes a grid of amounts for a salary schedule, though letters may stand around it', async () => {
   const rows = Array.from(
     { length: 12 },

@@ -10,6 +10,7 @@ import { inkPoints, inkThreshold } from './ink.ts';
 import { leadersOf, type Moved, withNumbersMoved, withoutLeaders } from './leaders.ts';
 import { type Measurements, measure } from './measure.ts';
 import { lieOf } from './orientation.ts';
+import { positive } from './positive.ts';
 import { withoutRules } from './rules.ts';
 import { withoutSpecks } from './specks.ts';
 import { turn } from './turn.ts';
@@ -42,7 +43,8 @@ function treatmentFor({ speckle, spread }: Measurements): Treatment {
 }
 
 /** Cleans, evens, turns and straightens a page's picture, and takes out what is not text. */
-export function prepare(raw: PageImage): Prepared {
+export function prepare(given: PageImage): Prepared {
+  const raw = positive(given);
   const measured = measure(raw);
   const treatment = treatmentFor(measured);
   const smooth = treatment.despeckle ? despeckle(withoutImpulses(raw)) : raw;
