@@ -14,17 +14,17 @@ async function scores(damage: { lost: number; misread: number }): Promise<number
 
 const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-// Floors: what decoding reaches; raise them when it reaches more (the aims are 0.985 clean, 0.96 with lost and 0.92 with misread labels).
+// Floors: what decoding reaches; raise them when it reaches more and no less than the aims: 0.985 clean, 0.96 with lost and 0.92 with misread labels.
 describe('planted damage', () => {
   it('clean agreements of all styles come back', async () => {
-    expect(mean(await scores({ lost: 0, misread: 0 }))).toBeGreaterThanOrEqual(0.92);
+    expect(mean(await scores({ lost: 0, misread: 0 }))).toBeGreaterThanOrEqual(0.985);
   });
 
   it('3 % of labels lost', async () => {
-    expect(mean(await scores({ lost: 0.03, misread: 0 }))).toBeGreaterThanOrEqual(0.85);
+    expect(mean(await scores({ lost: 0.03, misread: 0 }))).toBeGreaterThanOrEqual(0.96);
   });
 
   it('5 % of label characters misread', async () => {
-    expect(mean(await scores({ lost: 0, misread: 0.05 }))).toBeGreaterThanOrEqual(0.77);
+    expect(mean(await scores({ lost: 0, misread: 0.05 }))).toBeGreaterThanOrEqual(0.92);
   });
 });
