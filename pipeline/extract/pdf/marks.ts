@@ -1,4 +1,5 @@
 import { greatest, least } from '../../text/long-lists.ts';
+import { cellBorders } from './cell-borders.ts';
 import type { Glyph, Stroke } from './glyph.ts';
 
 /** Glyphs that a line is drawn through or under. */
@@ -13,7 +14,9 @@ const OVERHANG = 2.5;
 /** Finds what drawn lines strike or underline. Strokes and glyphs are in the frame of the upright page. */
 export function marksOf(glyphs: readonly Glyph[], strokes: readonly Stroke[]): Marks {
   const marks: Marks = { struck: new Set(), underlined: new Set() };
-  const lines = strokes.filter(({ box, horizontal }) => horizontal && box[3] - box[1] <= 3 && box[2] - box[0] >= 1.5);
+  const thin = strokes.filter(({ box, horizontal }) => horizontal && box[3] - box[1] <= 3 && box[2] - box[0] >= 1.5);
+  const borders = cellBorders(thin);
+  const lines = thin.filter((line) => !borders.has(line));
   if (lines.length === 0 || glyphs.length === 0) return marks;
   const sorted = [...glyphs].sort((a, b) => a.baseline - b.baseline);
   for (const line of lines) {

@@ -66,6 +66,20 @@ describe('redlines', () => {
     expect(marks(pages)).toEqual([['Section 4 Grievances', undefined, undefined]]);
   });
 
+  it('takes borders that are drawn cell by cell through the figures of a tilted table for no strikes', async () => {
+    const document = await makePdf(({ text, line }) => {
+      for (let row = 0; row < 6; row++) {
+        for (let column = 0; column < 4; column++) {
+          const [x, y] = [80 + 60 * column, 100 + 14 * row];
+          text(`${41 + column},${100 + row}`, x + 5, y + column);
+          line(x, y - 2, x + 59, y - 2, { width: 0.5 });
+        }
+      }
+    });
+    const runs = (await readBack(document)).pages[0]!.lines.flatMap((found) => found.runs ?? []);
+    expect(runs.filter((run) => run.redline)).toEqual([]);
+  });
+
   it('reads strike-out annotations', async () => {
     const document = await makePdf((pen) => pen.text('Keep these words but drop those words.', 72, 100));
     const { context } = document;
