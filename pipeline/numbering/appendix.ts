@@ -50,7 +50,8 @@ export function appendixReadings(line: string, at: number): Reading[] {
       start: at,
       end: at + named[0].length,
       misread: 0,
-      closed: false,
+      // `Side Letter #2 between ...`: a number closes it.
+      closed: /\d[A-Z]?$/.test(named[0]),
     },
   ];
 }

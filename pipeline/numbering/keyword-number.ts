@@ -110,10 +110,13 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
   if (roman && romanValue !== null && !/^(?:[02-9]|1$|1[02-9])/.test(printed)) value(romanValue, romanValue + suffix, roman.changed);
   const digits = groups.arabic ? asDigits(printed) : null;
   if (digits) value(Number(digits.text), Number(digits.text) + suffix, digits.changed);
-  else if (/^[A-Z]$/.test(printed) && (romanValue === null || !'IVX'.includes(printed))) value(printed.charCodeAt(0) - 64, printed, 0);
+  else if (/^[A-Z]$/.test(printed)) value(printed.charCodeAt(0) - 64, printed, romanValue !== null && 'IVX'.includes(printed) ? SELDOM : 0);
   if (printed === 'J') value(1, '1', 1);
   return found;
 }
+
+/** I, V and X behind a keyword are seldom letters, where other letters are not before them. */
+const SELDOM = 0.05;
 
 /** `18b`, `5-A`, `XVIII-A`: a number with a letter behind it, put between that number and the next. */
 function letteredValues(printed: string): NumberValue[] {

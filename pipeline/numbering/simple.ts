@@ -5,7 +5,7 @@ import type { Reading } from './reading.ts';
 
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
 const MARKED =
-  /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,})|(?= \p{Lu}\p{Ll}))(?=$|[\s\p{L}"“‘(*_\t$])/u;
+  /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,})|(?= \p{Lu}(?:\p{Ll}|\p{Lu}{2})))(?=$|[\s\p{L}"“‘(*_\t$])/u;
 const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►▶▸▹➔→⇒✓✔❖♦◆◇◊❍◘▫❑❒✦✧★☆\uf020-\uf0ff]|[-–*o](?=\s))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
@@ -28,7 +28,7 @@ export function simpleReadings(line: string, at: number): Reading[] {
   const comma = close === ',' ? 1 : 0;
   // `2 Keepers of`: recognition loses the stop of a number.
   const lost = open === '' && close === '' && /^ \S/.test(rest.slice(token.length)) ? 1 : 0;
-  if (lost > 0 && !/^[1-9]\d?$/.test(token)) return [];
+  if (lost > 0 && !/^\d{1,2}$/.test(token)) return [];
   const place = { start: at, end: at + match[0].trimEnd().length, closed: close.trim() !== '' };
   return tokenReadings(token).map(({ type, ordinal, id, misread }) =>
     reading('simple', `${type}|${lost > 0 ? '.' : marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma + lost }),

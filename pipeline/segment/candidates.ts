@@ -59,6 +59,28 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
 function onLine(lines: readonly OutlineLine[], i: number): Candidate[] {
   const line = lines[i]!;
   const before = i > 0 ? lines[i - 1]!.text : '';
+  const glued = gluedLabels(line);
+  return glued.length > 0 ? [...atStart(lines, i, before), ...glued] : atStart(lines, i, before);
+}
+
+/** A sentence's end, then a label without a blank between: `... each year.b. The keeper ...`; the first may stand behind a colon. */
+const GLUED = /(?:(?<=\p{Ll}{3}[.;:])(?:[a-z]|\d{1,2})|(?<=\p{Ll}:\s)[a1])[.)](?=\s\p{Lu}\p{Ll})/gu;
+
+/** Labels that a converter glued to the sentence before. */
+function gluedLabels(line: OutlineLine): Candidate[] {
+  if (!/(?:[.;:][a-z\d]\d?|:\s[a1])[.)]\s/.test(line.text)) return [];
+  return [...line.text.matchAll(GLUED)].map(({ index }) => ({
+    line,
+    readings: simpleReadings(line.text, index)
+      .filter(({ misread }) => misread === 0)
+      .map((reading) => ({ reading, cost: cost(/\s/.test(line.text[index - 1]!) ? 'glued-first' : 'glued') })),
+    chained: false,
+    titled: false,
+  }));
+}
+
+function atStart(lines: readonly OutlineLine[], i: number, before: string): Candidate[] {
+  const line = lines[i]!;
   if (line.dash && readingsAt(line.text, 0).length === 0) return afterItem(lines, i) ? [] : [dashItem(line)];
   const found: Candidate[] = [];
   let at = LEAD.exec(line.text)![0].length;
@@ -220,7 +242,12 @@ function labelCost(line: OutlineLine, reading: Reading): number {
     sum += cost('paragraph-label');
   if (reading.kind === 'keyword') return sum + cost('keyword') + (isProse(line, reading, rest) ? cost('keyword-prose') : 0);
   if (reading.kind === 'appendix' || reading.kind === 'named')
-    return sum + (REFERENCE.test(rest) || GOES_ON.test(rest) || /^\s*\p{Ll}/u.test(rest) ? cost('keyword-prose') : 0);
+    return (
+      sum +
+      (REFERENCE.test(rest) || GOES_ON.test(rest) || (/^\s*\p{Ll}/u.test(rest) && !(reading.kind === 'named' && reading.closed))
+        ? cost('keyword-prose')
+        : 0)
+    );
   if (reading.kind === 'bullet') return sum + cost(/^•[-–*o·.]/.test(reading.style) ? 'bullet' : 'bullet-sign');
   if (reading.kind === 'compound') {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);

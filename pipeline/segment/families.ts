@@ -87,7 +87,7 @@ export function rootStep(from: number, to: number): number {
 
 /** True for the label that opens a list. */
 export function isFirst(ordinal: number): boolean {
-  return ordinal === 1 || ordinal === PART + 1;
+  return ordinal === 1 || ordinal === PART || ordinal === PART + 1;
 }
 
 function headingPlace(line: OutlineLine, reading: Reading, lines: readonly OutlineLine[]): Pick<RootCandidate, 'title' | 'foot'> {

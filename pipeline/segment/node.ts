@@ -42,9 +42,9 @@ export function scopeTop(reading: Reading | null): OpenUnit {
 /** Components that ids below it begin with; `1.0` is 1. */
 function numeric(reading: Reading): readonly string[] {
   const [first, second] = reading.components;
-  if (reading.kind === 'compound' && second === '0') return [first!];
+  if ((reading.kind === 'compound' || reading.kind === 'keyword') && second === '0') return [first!];
   if (reading.components.length > 1) return reading.components;
-  if (reading.style.startsWith('ROMAN|')) return [String(reading.ordinal)];
+  if (/^(?:ROMAN|arabic)\|/.test(reading.style)) return [String(reading.ordinal)];
   return reading.kind === 'keyword' ? [String(/^[A-Z]$/.test(reading.id) ? reading.id : reading.ordinal)] : reading.components;
 }
 

@@ -28,7 +28,9 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
       });
     };
     if (unit.label === null) note('missing-number', 'warning', `The label of ${cited(point)} is missing.`, cited(point));
-    if (mark.reading.misread > 0) note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
+    // A number that lost its stop alone is not garbled.
+    if (mark.reading.misread > DOUBT && Number(unit.label) !== mark.reading.ordinal)
+      note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
     const foreign = foreignTo(point);
     if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
     const key = `${unit.parent ?? 'top'}/${mark.family ?? (mark.reading.components.length > 1 ? 'id' : mark.reading.style.split('|')[0])}`;
@@ -52,6 +54,9 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
   });
   return notes;
 }
+
+/** Of two ways to read the same letters, one is seldom; that garbles nothing. */
+const DOUBT = 0.1;
 
 /** The unit that a list's next one follows. */
 interface Elder {
@@ -120,7 +125,7 @@ function foreignTo(point: Point): string | null {
 function ownComponents(above: Reading): readonly string[] {
   const own =
     above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
-  return above.kind === 'compound' && own[1] === '0' ? own.slice(0, 1) : own;
+  return (above.kind === 'compound' || above.kind === 'keyword') && own[1] === '0' ? own.slice(0, 1) : own;
 }
 
 /** The label with another ordinal, in its own style. */

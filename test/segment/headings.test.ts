@@ -40,4 +40,15 @@ describe('headings', () => {
       ['Side Letter: STORM PAY', 'LETTER OF AGREEMENT # 5'],
     ]);
   });
+
+  it('takes a numbered side letter that begins with its parties', async () => {
+    const letter = (n: number): string =>
+      `\fSide Letter #${n} between the Guild of Keepers and the Harbor\n\n${sentence}\n\n${sentence}\n\n`;
+    const text = `${article('WATCHES')}ARTICLE 2 - PAY\n\n${wide}\nARTICLE 3 - BELLS\n\n${wide}\n${letter(1)}${letter(2)}`;
+    const { outline } = await outlineOf(text);
+    expect(outline.units.filter(({ kind }) => kind === 'side-letter').map(({ label }) => label)).toEqual([
+      'Side Letter #1',
+      'Side Letter #2',
+    ]);
+  });
 });

@@ -60,4 +60,33 @@ describe('numbering styles', () => {
     expect(outline.units.filter(({ kind }) => kind === 'article').map(({ path }) => path[0])).toHaveLength(16);
     expect(outline.confidence).toBeGreaterThan(0.8);
   });
+
+  it('counts a lettered list on over I, which is roman elsewhere', async () => {
+    const many = [...TITLES, 'WATCHES', 'OARS'];
+    const source = many.map((title, i) => {
+      const letter = String.fromCharCode(65 + i);
+      return `SECTION ${letter} - ${title}\n\n${letter}-1 ${text(title)}${letter}-2 ${text(title)}`;
+    });
+    expect((await pathsOf(source.join(''))).filter((path) => !path.includes('/'))).toEqual([...'ABCDEFGHIJ']);
+    expect(await codesOf(source.join(''))).toEqual([]);
+  });
+
+  it('hangs 1.01 below SECTION 1.00', async () => {
+    const source = each((title, n) => `SECTION ${n}.00 ${title}\n\n${n}.01 ${text(title)}${n}.02 ${text(title)}`);
+    expect((await pathsOf(source)).slice(0, 4)).toEqual(['1.00', '1.00/1.01', '1.00/1.02', '2.00']);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('heads the top level with bare numbers, whatever mark is missing', async () => {
+    const source = each((title, n) => `0${n} ${title}\n\n0${n}-01 ${text(title)}0${n}-02 ${text(title)}`);
+    expect((await pathsOf(source)).slice(0, 4)).toEqual(['01', '01/01-01', '01/01-02', '02']);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('finds labels that are glued to the sentence before', async () => {
+    const glued =
+      'a. Each keeper trims the lamp.b. Each keeper rings the bell at\ndawn and dusk.c. The master counts the boats, i.e. The hulls.';
+    const source = each((title, n) => `ARTICLE ${n}\n\n${title}\n\n${n}.1 ${text(title)}${glued}\n\n${n}.2 ${text(title)}`);
+    expect((await pathsOf(source)).slice(0, 6)).toEqual(['1', '1/1.1', '1/1.1/a', '1/1.1/b', '1/1.1/c', '1/1.2']);
+  });
 });

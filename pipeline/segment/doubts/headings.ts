@@ -46,6 +46,8 @@ export function repeated({ root }: RootEvidence): Doubt[] {
 export function passedOver({ root, candidates }: RootEvidence): Doubt[] {
   const own = new Set(root.units.map((unit) => unit.candidate.line.index));
   const known = new Set(root.units.map(keyOf));
+  // `ARTICLE I` reads as 1 and as the letter: the reading that is known counts for both.
+  const read = new Set(candidates.filter((unit) => known.has(keyOf(unit))).map((unit) => unit.candidate.line.index));
   const first = root.units[0]!.candidate.line.index;
   const strong = candidates.filter(
     (unit) =>
@@ -53,7 +55,9 @@ export function passedOver({ root, candidates }: RootEvidence): Doubt[] {
       !own.has(unit.candidate.line.index) &&
       (unit.family === root.family || TAIL.has(unit.family)) &&
       !own.has(unit.candidate.line.index - 1) &&
-      (unit.family === 'side-letter' ? unit.candidate.line.pageTop && unit.candidate.line.index > first : !known.has(keyOf(unit))),
+      (unit.family === 'side-letter'
+        ? unit.candidate.line.pageTop && unit.candidate.line.index > first
+        : !read.has(unit.candidate.line.index)),
   );
   return doubtOf('headings passed over', [...new Set(strong.map(keyOf))], GRAVE);
 }
