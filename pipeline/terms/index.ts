@@ -1,4 +1,4 @@
-import type { CharacterClass, CleanText, Note, Outline, Route, Term, Terms } from '../model.ts';
+import type { CharacterClass, CleanText, DocumentType, Note, Outline, Route, Term, Terms } from '../model.ts';
 import type { Artifacts, Stage } from '../stage.ts';
 import { clauseSentences } from './clause-sentences.ts';
 import { clauseTerms, NO_TERMS } from './clause-terms.ts';
@@ -14,13 +14,19 @@ import { salaryOf } from './salary/index.ts';
 /** A heading names its unit and cites none. */
 const NO_REFERENCES: ReadonlySet<CharacterClass> = new Set([...NO_TERMS, 'heading', 'title']);
 
-/** Below this the outline may lack what is cited, so that a citation without target says nothing about the document. */
-const SURE = 0.5;
+/** What these cite and do not hold themselves are articles of the agreement that they amend or report on. */
+const SPEAKS_OF_ANOTHER: ReadonlySet<DocumentType> = new Set([
+  'tentative-agreement',
+  'side-letter',
+  'proposal',
+  'negotiation-update',
+  'news',
+]);
 
 /** Values, citations, facts and events of a document, each a span of the text of record. */
 export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
   name: 'terms',
-  version: 3,
+  version: 4,
   emits: 'terms',
   run: ({ text, route, outline }, { config }) => read(text, route, outline, config.as_of),
 };
@@ -29,13 +35,7 @@ function read(record: CleanText, route: Route, outline: Outline, asOf: string | 
   const { text } = record;
   const unitAt = unitFinder(outline);
   const found = clauseTerms(text, outline, unitAt);
-  const cited = referencesOf(
-    masked(text, outline, NO_REFERENCES),
-    text,
-    outline,
-    unitAt,
-    route.structured && route.prior === 'agreement' && outline.confidence >= SURE,
-  );
+  const cited = referencesOf(masked(text, outline, NO_REFERENCES), text, outline, unitAt, SPEAKS_OF_ANOTHER.has(route.document_type));
   const reading: Reading = { text, lines: record.lines, outline, route, terms: found, unitAt };
   const { facts, stated, notes } = factsOf(reading, asOf);
   const pay = salaryOf(text, record.lines, outline);
@@ -50,7 +50,7 @@ function read(record: CleanText, route: Route, outline: Outline, asOf: string | 
     events: eventsOf(reading, facts),
     salary: pay.salary,
     cells: pay.cells,
-    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...cited.notes, ...notes, ...pay.notes],
+    notes: [...found.filter(({ agrees }) => agrees === false).map(mismatch), ...notes, ...pay.notes],
   };
 }
 

@@ -57,12 +57,9 @@ describe('terms stage', () => {
     );
   });
 
-  it('notes words and figures that differ and citations that lead nowhere', () => {
-    const { notes } = readAgreement('ARTICLE 1 Hours\n1.1 Within eighty (8) hours or thirty (30) days, as in Section 9.4.\n').terms;
-    expect(notes.map(({ code, found }) => `${code}: ${found}`)).toEqual([
-      'word-figure-mismatch: eighty (8) hours',
-      'dangling-reference: Section 9.4',
-    ]);
+  it('notes words and figures that differ', () => {
+    const { notes } = readAgreement('ARTICLE 1 Hours\n1.1 Within eighty (8) hours or thirty (30) days.\n').terms;
+    expect(notes.map(({ code, found }) => `${code}: ${found}`)).toEqual(['word-figure-mismatch: eighty (8) hours']);
   });
 
   it('reads no number out of a label', () => {

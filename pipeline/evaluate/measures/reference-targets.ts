@@ -5,7 +5,10 @@ import { answers } from '../tally.ts';
 import type { TruthReference } from '../truth.ts';
 import { isVague } from './references.ts';
 
-/** Of the references that were found: whether each leads where it should. Those of equal words are compared in reading order. */
+/**
+ * Of the references that were found: whether each leads where it should. Those of equal words are compared in reading order. A clause of
+ * the agreement that the document amends is `unresolvable`, as one that is missing.
+ */
 export const referenceTargets: Measure = (truth, { references, clauses }) => {
   const gold = (truth.references ?? []).filter((reference) => !isVague(reference) && reference.target);
   if (gold.length === 0 || !truth.units?.length) return [];
@@ -18,11 +21,11 @@ export const referenceTargets: Measure = (truth, { references, clauses }) => {
   const questions = gold.flatMap((reference) => {
     const found = byWords.get(reference.rawHash ?? hashOf(lettersOf(reference.raw)))?.shift();
     if (!found) return [];
-    const { status, citation, target_clause_id } = found;
+    const { status, kind, citation, target_clause_id } = found;
     const reached =
       status === 'resolved'
         ? [pathOf.get(target_clause_id ?? '') ?? '']
-        : status === 'external'
+        : status === 'external' && kind !== 'agreement'
           ? citation.split('; ').map((one) => `external:${lettersOf(one)}`)
           : ['unresolvable'];
     const right = reached.every((target) => admissible(reference).includes(target));

@@ -7,14 +7,15 @@ import type { TruthReference } from '../truth.ts';
 const DEICTIC =
   /^(?:this|these|that|said|such|the|following|preceding|foregoing)\s+(?:following\s+|preceding\s+)?(?:sub-?)?(?:articles?|sections?|paragraphs?|clauses?|agreement)$/i;
 
-/** References as printed. */
+/** References as printed; rows of one expression that names several targets are one. */
 export const references: Measure = (truth, found) => {
   if (!truth.references || !truth.units?.length) return [];
   const entry = (reference: TruthReference): Entry => ({
     key: reference.rawHash ?? hashOf(lettersOf(reference.raw)),
     shown: reference.raw,
   });
-  const named = found.references.filter(({ raw }) => !DEICTIC.test(raw.trim()));
+  const spans = new Map(found.references.map((row) => [`${row.start} ${row.end} ${row.raw}`, row]));
+  const named = [...spans.values()].filter(({ raw }) => !DEICTIC.test(raw.trim()));
   return [
     bag(
       'references',

@@ -1,4 +1,4 @@
-import type { Note, Outline, Reference, SelfReference } from '../../model.ts';
+import type { Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
 import type { Citation, Step } from './citation.ts';
 import { BARE_SECTIONS } from './codes.ts';
@@ -13,27 +13,25 @@ import { Targets } from './targets.ts';
 export interface References {
   readonly references: Reference[];
   readonly selfReferences: SelfReference[];
-  readonly notes: Note[];
 }
 
 /**
  * Citations of units, statutes, regulations and policies: a row for each unit that is cited, rows of one expression sharing its span,
  * one row for all that an expression cites outside, and one for all that leads nowhere. What points to its own place is no citation but a self-reference. `text` is the text of record with labels,
- * tables and contents masked; `unitAt` gives the unit that holds an offset. Only a whole agreement (`isWhole`) must hold what it
- * cites: an amendment prints changed clauses alone.
+ * tables and contents masked; `unitAt` gives the unit that holds an offset. An
+ * amendment (`amends`) prints changed clauses alone: what it cites and does not hold is a clause of the agreement that it amends.
  */
 export function referencesOf(
   text: string,
   record: string,
   outline: Outline,
   unitAt: (offset: number) => number | null,
-  isWhole: boolean,
+  amends: boolean,
 ): References {
   const state = stateOf(record);
   const targets = new Targets(outline, record);
   const found = [...citationsOf(text, state), ...inTables(record, outline, state)];
   const references: Reference[] = [];
-  const notes: Note[] = [];
   const citations = withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0));
   for (const citation of citations) {
     const unit = unitAt(citation.start);
@@ -58,14 +56,15 @@ export function referencesOf(
     }
     if (lost[0]) {
       const { status } = lost.find((one) => one.status === 'ambiguous') ?? lost[0];
-      references.push({ ...base, kind: 'internal', target: null, citation: lost.map((one) => one.citation).join('; '), status });
-      if (isWhole) notes.push(noteOf(base, status));
+      const lacks = { ...base, target: null, citation: lost.map((one) => one.citation).join('; ') };
+      if (amends && status === 'dangling') references.push({ ...lacks, kind: 'agreement', status: 'external' });
+      else references.push({ ...lacks, kind: 'internal', status });
     }
     const kind = citation.kind === 'internal' ? 'statute' : citation.kind;
     if (external.length > 0) references.push({ ...base, kind, target: null, citation: external.join('; '), status: 'external' });
   }
   const selfReferences = selfReferencesOf(text, record, citations, outline.units, unitAt);
-  return { references, selfReferences, notes };
+  return { references, selfReferences };
 }
 
 function citationsOf(text: string, state: string | null): Citation[] {
@@ -113,21 +112,4 @@ function printed(steps: readonly Step[]): string {
   return steps
     .map(({ keyword, id }) => (id === 'this' ? `this ${word(keyword)}` : `${word(keyword)} ${id}`).replace(/\s+/g, ' '))
     .join(', ');
-}
-
-function noteOf(base: Pick<Reference, 'unit' | 'raw' | 'start' | 'end'>, status: 'ambiguous' | 'dangling'): Note {
-  const code = status === 'dangling' ? 'dangling-reference' : 'ambiguous-reference';
-  const message = status === 'dangling' ? `"${base.raw}" leads to no unit of the document` : `"${base.raw}" may mean several units`;
-  return {
-    stage: 'terms',
-    code,
-    severity: 'warning',
-    message,
-    found: base.raw,
-    expected: null,
-    unit: base.unit,
-    page: null,
-    start: base.start,
-    end: base.end,
-  };
 }

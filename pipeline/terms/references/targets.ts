@@ -4,6 +4,7 @@ import { childOf, firstUnder } from './children.ts';
 import type { Step } from './citation.ts';
 import { enclosingUnit } from './enclosing-unit.ts';
 import { componentsOf } from './identifiers.ts';
+import { runsOf } from './runs.ts';
 
 /** Where a citation leads: one unit, several that fit equally well, or none. */
 export type Target = { readonly status: 'resolved'; readonly unit: number } | { readonly status: 'ambiguous' | 'dangling' };
@@ -21,10 +22,12 @@ export class Targets {
   private readonly roots = new Map<string, number[]>();
   private readonly ids = new Map<string, number[]>();
   private readonly stages = new Map<string, number[]>();
+  private readonly runs: readonly number[];
 
   constructor(outline: Outline, text: string) {
     this.units = outline.units;
     this.children = outline.units.map(() => new Map());
+    this.runs = runsOf(outline.units, keyOf);
     outline.units.forEach((unit, index) => {
       const key = keyOf(unit.path.at(-1)!);
       const siblings = unit.parent === null ? this.roots : this.children[unit.parent]!;
@@ -74,7 +77,7 @@ export class Targets {
         : this.path(this.roots.get(parts[0]!) ?? this.ids.get(parts[0]!), parts.slice(1), from);
     }
     if (/\d[.-]\d/.test(parts[0]!)) return this.compound(parts, from);
-    return this.nearest(parts, from);
+    return this.nearest(parts, from, step.keyword);
   }
 
   private next(step: Step, within: number): Target {
@@ -112,13 +115,19 @@ export class Targets {
     return root?.length === 1 ? this.descend(root[0]!, [...split.slice(1), ...parts.slice(1)], this.units[root[0]!]!) : DANGLING;
   }
 
-  /** A bare letter or number is a child of the unit itself or of the nearest unit around it that has such a child. */
-  private nearest(parts: readonly string[], from: number | null): Target {
-    for (let at = from; at !== null; at = this.units[at]!.parent) {
-      const inside = this.descend(at, parts, this.units[at]!);
-      if (inside.status !== 'dangling') return inside;
-      const beside = this.beside(at, parts);
-      if (beside) return beside;
+  /**
+   * A bare letter or number is a child of the unit itself or of the nearest unit around it that has such a child, where a list begins
+   * anew one of the list that the citation stands in; a number without a name (`#2`) is of no other list.
+   */
+  private nearest(parts: readonly string[], from: number | null, keyword: string): Target {
+    for (const anywhere of keyword === 'number' ? [false] : [false, true]) {
+      let below: number | null = null;
+      for (let at = from; at !== null; below = at, at = this.units[at]!.parent) {
+        const inside = this.descend(at, parts, this.units[at]!, anywhere ? null : below);
+        if (inside.status !== 'dangling') return inside;
+        const beside = this.beside(at, parts);
+        if (beside) return beside;
+      }
     }
     const roots = this.roots.get(parts[0]!);
     const named = roots?.filter((unit) => !/^\s*(?:art|chapter|part)/i.test(this.units[unit]!.label ?? ''));
@@ -146,14 +155,16 @@ export class Targets {
     return same.length > 0 ? same : candidates;
   }
 
-  private descend(from: number, parts: readonly string[], named: Unit): Target {
+  /** `beside`: the child of `from` in whose list the first of the parts is looked for. */
+  private descend(from: number, parts: readonly string[], named: Unit, beside: number | null = null): Target {
     let at = from;
     let prefix = keyOf(named.path.at(-1)!);
     for (let i = 0; i < parts.length; ) {
       const next = childOf(this.children[at]!, prefix, parts.slice(i));
       if (!next) return DANGLING;
-      if (next.units.length > 1) return { status: 'ambiguous' };
-      at = next.units[0]!;
+      const units = i > 0 || beside === null ? next.units : next.units.filter((unit) => this.runs[unit] === this.runs[beside]);
+      if (units.length !== 1) return units.length === 0 ? DANGLING : { status: 'ambiguous' };
+      at = units[0]!;
       prefix = keyOf(this.units[at]!.path.at(-1)!);
       i += next.used;
     }

@@ -1,17 +1,18 @@
 import type { Rule } from './rule.ts';
+import { isWhole } from './whole.ts';
 
 export const ambiguousReferences: Rule = {
   code: 'ambiguous-reference',
-  severity: 'info',
+  severity: 'warning',
   describes: 'The text cites a clause by a label that several clauses bear.',
   examples: ['paragraph (a), where two lists have one'],
   check(draft) {
-    const noted = new Set(draft.notes.filter((note) => note.code === this.code).map((note) => note.start));
+    if (!isWhole(draft)) return [];
     return draft.references
-      .filter((reference) => reference.kind === 'internal' && reference.status === 'ambiguous' && !noted.has(reference.start))
+      .filter(({ kind, status }) => kind === 'internal' && status === 'ambiguous')
       .map((reference) => ({
         clause_id: reference.clause_id,
-        message: `${reference.raw} may mean several clauses`,
+        message: `"${reference.raw}" may mean several units`,
         found: reference.raw,
         expected: null,
         page: null,

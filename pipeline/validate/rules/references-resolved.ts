@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { isWhole } from './whole.ts';
 
 export const referencesResolved: Rule = {
   code: 'dangling-reference',
@@ -6,12 +7,12 @@ export const referencesResolved: Rule = {
   describes: 'The text cites a clause of this document that does not exist.',
   examples: ['see Section 9.4 (there is no 9.4)'],
   check(draft) {
-    const noted = new Set(draft.notes.filter((note) => note.code === this.code).map((note) => note.start));
+    if (!isWhole(draft)) return [];
     return draft.references
-      .filter((reference) => reference.kind === 'internal' && reference.status === 'dangling' && !noted.has(reference.start))
+      .filter(({ kind, status }) => kind === 'internal' && status === 'dangling')
       .map((reference) => ({
         clause_id: reference.clause_id,
-        message: `${reference.raw} is not in this document`,
+        message: `"${reference.raw}" leads to no unit of the document`,
         found: reference.raw,
         expected: null,
         page: null,

@@ -33,6 +33,7 @@ it('asks for named references only, and for none that point without naming', () 
   ];
   const own = [
     reference('Article 2', 'resolved', 'd#2'),
+    reference('Article 2', 'resolved', 'd#1'), // a second row of one expression
     reference('this Article', 'resolved', 'd#1'),
     reference('Penal Code', 'external', null),
     reference('Ed. Code 35161', 'external', null, 'Cal. Educ. Code § 35161'),

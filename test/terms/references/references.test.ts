@@ -19,9 +19,9 @@ const UNITS = [
 ];
 
 /** References of a sentence that stands as the last clause, `6/6.2` or under the path given. */
-function read(sentence: string, path = '6/6.2 6.2'): string[] {
+function read(sentence: string, path = '6/6.2 6.2', amends = false): string[] {
   const { text, outline } = outlineOf([...UNITS, `${path} ${sentence}`]);
-  const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline), true);
+  const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline), amends);
   return references
     .filter(({ start }) => start > outline.units.at(-1)!.start)
     .map((one) => `${one.raw} -> ${one.target === null ? `${one.status} ${one.citation}` : outline.units[one.target]!.path.join('/')}`);
@@ -56,6 +56,33 @@ describe('references', () => {
     expect(read('Article 6, Section B.2 applies.', '7/B.2 B.2')).toEqual(['Article 6, Section B.2 -> dangling Article 6, Section B.2']);
     expect(read('By Paragraph 1 it applies.', '7/A.1 A.1')).toEqual(['Paragraph 1 -> 7/A.1']);
     expect(read('Section B.2 applies.', '6/C.1 C.1')).toEqual(['Section B.2 -> dangling Section B.2']);
+  });
+
+  it('takes what an amendment does not hold for a clause of the agreement that it amends', () => {
+    expect(read('By Article 24.3 it is so, and by Section 7.1 above.', '6/6.2 6.2', true)).toEqual([
+      'Article 24.3 -> external Article 24.3',
+      'Section 7.1 above -> 7/7.1',
+    ]);
+  });
+
+  it('takes no id of an article for the first below another', () => {
+    expect(read('Section 7.7.1 applies.', '7/7.7.5 7.7.5')).toEqual(['Section 7.7.1 -> dangling Section 7.7.1']);
+  });
+
+  it('looks a number up in the list that it stands in, where lists begin anew', () => {
+    const { text, outline } = outlineOf([
+      'Appendix_B Appendix_B Stipends',
+      'Appendix_B/1 1. Coordinators',
+      'Appendix_B/9 9. Chairs, as under item #1, and under numbers 2-6',
+      'Appendix_B/1~2 1. Doctorate',
+      'Appendix_B/2 2. Bilingual, see paragraph 9',
+    ]);
+    const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline), false);
+    expect(references.map(({ raw, target, status }) => `${raw} -> ${target ?? status}`)).toEqual([
+      '#1 -> 1',
+      'numbers 2-6 -> dangling',
+      'paragraph 9 -> 2',
+    ]);
   });
 
   it('reads a range of figures as its ends, and figures for roman ids', () => {

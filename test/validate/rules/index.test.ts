@@ -80,6 +80,15 @@ describe('rules', () => {
     expect(findings[0]).toContain(expected);
   });
 
+  it('holds no citation against an amendment or a doubtful outline', () => {
+    const dangling = (draft: Agreement) => ({
+      references: draft.references.map((reference) => ({ ...reference, kind: 'internal' as const, status: 'dangling' as const })),
+    });
+    const letter = (draft: Agreement) => ({ ...dangling(draft), document: { ...draft.document, document_type: 'side-letter' as const } });
+    const doubtful = (draft: Agreement) => ({ ...dangling(draft), route: { ...draft.route, outline_confidence: 0.3 } });
+    expect([found('dangling-reference', letter), found('dangling-reference', doubtful)]).toEqual([[], []]);
+  });
+
   it('finds a path that does not continue its parent', () => {
     const child = sound.clauses.findIndex((clause) => clause.parent_id !== null);
     const clauses = sound.clauses.map((clause, i) => (i === child ? { ...clause, path: ['9', '9.1'], path_text: '9 / 9.1' } : clause));
