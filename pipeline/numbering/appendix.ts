@@ -4,6 +4,8 @@ import { parseCardinal, parseRoman } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
 const WORDS = ['APPENDIX', 'SCHEDULE', 'EXHIBIT', 'ATTACHMENT', 'ADDENDUM', 'ANNEX', 'ANEXO', 'ANNEXE', 'APÉNDICE'] as const;
+/** What the words begin with, as capitals; lines that begin otherwise are looked at no further. */
+const FIRST_LETTER = new RegExp(`^[${[...new Set(WORDS.map((word) => word[0]))].join('')}]`);
 const HEAD =
   /^(?<word>\p{L}{5,11})(?<gap>\s*[-–—:#"“'‘]?\s*)(?:(?<id>(?:[A-Z]{1,2}|\d{1,2}|[IVXL]{1,6})(?:[-.]?\d{1,2}[A-Z]?)?|[A-Z]-[IVX]+)(?=["”'’.:;)\s–—-]|$)["”'’]?|(?<words>one|two|three|four|five|six|seven|eight|nine|ten)\b)?(?<close>\s?[.:)–—-])?/iu;
 const NAMED =
@@ -12,7 +14,7 @@ const NAMED =
 /** Readings of a line that begins with APPENDIX A, Schedule B, EXHIBIT 1, a side letter or a memorandum. */
 export function appendixReadings(line: string, at: number): Reading[] {
   const rest = line.slice(at, at + 60);
-  const head = HEAD.exec(rest);
+  const head = FIRST_LETTER.test(rest) ? HEAD.exec(rest) : null;
   const word = head ? appendixWord(head.groups!.word!) : null;
   if (
     head &&

@@ -2,7 +2,7 @@ import type { Reading } from '../numbering/reading.ts';
 import type { Candidate } from './candidates.ts';
 import { costOf } from './costs.ts';
 import { type Move, movesOf } from './moves.ts';
-import { type OpenUnit, openBelow, scopeTop } from './node.ts';
+import { type OpenUnit, openBelow, scopeTop, signatureBelow } from './node.ts';
 
 /** A label that the decoder took, with the label it hangs under (-1: the scope itself). Both count into the candidates. */
 export interface Decoded {
@@ -87,13 +87,14 @@ function merge(offers: readonly Offer[], candidate: Candidate, index: number): H
   const next: Hypothesis[] = [];
   for (const { cost: total, from, move, reading } of offers) {
     if (next.length >= WIDTH) break;
+    // Most stacks come up more than once: their signature is asked for before they are built.
+    const key = move && reading ? `${signatureBelow(move.parent, reading)}!` : from.leaf.signature;
+    if (seen.has(key)) continue;
+    seen.add(key);
     const leaf =
       move && reading
         ? openBelow(move.parent, move.elder, reading, { candidate: index, indent: candidate.line.indent, page: candidate.line.page })
         : from.leaf;
-    const key = leaf.signature + (move ? '!' : '');
-    if (seen.has(key)) continue;
-    seen.add(key);
     next.push({ cost: total, leaf, trail: move ? { unit: leaf, before: from.trail } : from.trail, took: move ? reading!.end : -1 });
   }
   return next;

@@ -35,6 +35,10 @@ export interface OutlineLine {
   readonly amended: AmendedLabel | null;
 }
 
+/** What ends a sentence, an item of a list or a title, and the characters that tell: a word with what stands before it. */
+const STOP = /[.:;!?”"’)\]_]$|\b(?:and|or)$/;
+const LAST = 4;
+
 /** Lines in reading order with their features. */
 export function outlineLines(record: CleanText): OutlineLine[] {
   const size = commonSize(record.lines);
@@ -68,8 +72,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       joined: line.joined,
       wrapped,
       amended: amended.get(line.start) ?? null,
-      afterStop:
-        before === '' || /[.:;!?”"’)\]_]\s*$|\b(?:and|or)\s*$/.test(before) || isCapitals(before) || endsShort(before, beforeLine, widths),
+      afterStop: before === '' || STOP.test(before.trimEnd().slice(-LAST)) || isCapitals(before) || endsShort(before, beforeLine, widths),
     };
     before = text;
     beforeLine = line;

@@ -31,11 +31,8 @@ export function marksOf(
   const scopeMarks = (top: Mark | null, own: readonly Candidate[]): Mark[] =>
     placed(top, own, decode(top?.reading ?? null, own, amendment));
   const starts = root.units.map((unit) => unit.candidate.line.index);
-  const slice = (from: number, to: number): Candidate[] =>
-    candidates.filter(
-      ({ line, readings }) =>
-        line.index > from && line.index < to && readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix',
-    );
+  const below = candidates.filter(({ readings }) => readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix');
+  const slice = (from: number, to: number): Candidate[] => below.slice(firstFrom(below, from + 1), firstFrom(below, to));
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
   // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
   const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;
@@ -50,6 +47,18 @@ export function marksOf(
     marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY)));
   });
   return marks;
+}
+
+/** Index of the first candidate at or behind a line; candidates stand in text order. */
+function firstFrom(candidates: readonly Candidate[], line: number): number {
+  let low = 0;
+  let high = candidates.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (candidates[middle]!.line.index < line) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function rootMark({ candidate, reading, family }: RootCandidate): Mark {

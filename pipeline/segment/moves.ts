@@ -11,6 +11,12 @@ export interface Move {
 }
 
 const cost = costOf('moves');
+const CLOSE_LEVEL = cost('close-level');
+const NEXT = cost('next');
+const OPEN = cost('open');
+const MISSING_LEVEL = cost('missing-level');
+const FOREIGN_COMPOUND = cost('foreign-compound');
+const ONE_COMPONENT_OFF = cost('one-component-off');
 const RISKY = 9;
 /** Rank of the steps of a procedure, which stand below any numbered unit. */
 const STEP = 7;
@@ -29,12 +35,12 @@ function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[]
   let elder: OpenUnit | null = null;
   for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
     const levels = leaf.depth - parent.depth;
-    const base = Math.max(0, levels - 1) * cost('close-level') + keywordCost(parent, reading);
+    const base = Math.max(0, levels - 1) * CLOSE_LEVEL + keywordCost(parent, reading);
     if (elder && sameList(elder.style, reading.style)) {
       const marks = elder.style === reading.style ? 0 : cost('other-marks');
       moves.push({ parent, elder, cost: base + marks + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
     }
-    if (elder && continuesGroup(parent, elder, reading)) moves.push({ parent, elder, cost: base + cost('next') });
+    if (elder && continuesGroup(parent, elder, reading)) moves.push({ parent, elder, cost: base + NEXT });
     else if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
   }
   return moves;
@@ -76,7 +82,7 @@ function typeOf(style: string): string {
 }
 
 function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): number {
-  let sum = reading.kind === 'bullet' ? 0.3 : cost('open');
+  let sum = reading.kind === 'bullet' ? 0.3 : OPEN;
   const last = parent.closed.get(reading.style);
   if (last !== undefined && reading.kind !== 'bullet' && reading.ordinal === last + 1) return sum + 0.3;
   if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
@@ -92,8 +98,7 @@ function keywordCost(parent: OpenUnit, reading: Reading): number {
   if (reading.kind !== 'keyword') return 0;
   if (rankOf(reading.style) >= STEP) return parent.reading?.kind === 'simple' && parent.depth > 0 ? cost('step-in-list') : 0;
   const { components } = parent;
-  if (components.length > 0 && components.length < reading.components.length && components.every((one, i) => one === reading.components[i]))
-    return 0;
+  if (components.length > 0 && begins(reading.components, components)) return 0;
   if (parent.reading && parent.reading.kind === 'keyword') return rankOf(parent.style) < rankOf(reading.style) ? 0 : cost('keyword-rank');
   return parent.depth > 0 && parent.reading && parent.reading.kind !== 'appendix' ? cost('keyword-in-list') : 0;
 }
@@ -101,7 +106,7 @@ function keywordCost(parent: OpenUnit, reading: Reading): number {
 function sequence(step: number, reading: Reading, amendment: boolean): number {
   if (reading.kind === 'bullet') return cost('bullet-next');
   // `D(1)` stands between C and E.
-  if (step === 1 || (step > 0 && step < 2 && !Number.isInteger(step))) return cost('next');
+  if (step === 1 || (step > 0 && step < 2 && !Number.isInteger(step))) return NEXT;
   if (step > 1) {
     const name = reading.kind === 'simple' ? 'skip-simple' : reading.kind === 'keyword' ? 'skip-keyword' : 'skip-compound';
     if (amendment) return name === 'skip-simple' ? cost('skip-amended') : 0;
@@ -117,25 +122,37 @@ function compoundMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Mo
   let elder: OpenUnit | null = null;
   for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
     const fit = prefixCost(parent, elder, reading);
-    const away = (leaf.depth - parent.depth) * cost('close-level');
+    const away = (leaf.depth - parent.depth) * CLOSE_LEVEL;
     if (fit !== null)
       moves.push({ parent, elder, cost: away + fit + keywordCost(parent, reading) + siblingCost(parent, elder, reading, amendment) });
     if (elder && elder.components.length === reading.components.length && elder.components.length > 1) {
-      const off = elder.components.slice(0, -1).filter((component, i) => component !== reading.components[i]).length;
+      const off = differing(elder.components, reading.components, elder.components.length - 1);
       const due = reading.ordinal === elder.ordinal + 1 ? 0 : 1.5;
       if (off > 0) moves.push({ parent, elder, cost: away + misprint(off) + due });
       else if (fit === null) moves.push({ parent, elder, cost: away + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
     }
     if (!elder && parent.components.length === reading.components.length - 1 && reading.ordinal === 1 && parent.depth > 0) {
-      const off = parent.components.filter((component, i) => component !== reading.components[i]).length;
-      if (off === 1) moves.push({ parent, elder, cost: cost('one-component-off') - 1 + cost('open') });
+      const off = differing(parent.components, reading.components, parent.components.length);
+      if (off === 1) moves.push({ parent, elder, cost: ONE_COMPONENT_OFF - 1 + OPEN });
     }
   }
   return moves;
 }
 
+/** Components of two ids that differ among the first `count`. */
+function differing(a: readonly string[], b: readonly string[], count: number): number {
+  let off = 0;
+  for (let i = 0; i < count; i++) if (a[i] !== b[i]) off++;
+  return off;
+}
+
+/** A longer id begins with the components of another. */
+function begins(id: readonly string[], other: readonly string[]): boolean {
+  return other.length < id.length && differing(other, id, other.length) === 0;
+}
+
 function misprint(off: number): number {
-  return off === 1 ? cost('one-component-off') : cost('one-component-off') + 1;
+  return off === 1 ? ONE_COMPONENT_OFF : ONE_COMPONENT_OFF + 1;
 }
 
 /** Cost of hanging an id below a unit for what their numbers say; null where they have nothing in common. */
@@ -145,21 +162,19 @@ function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading):
   if (
     elder &&
     elder.components.length === components.length &&
-    elder.components.slice(0, -1).every((component, i) => component === components[i]) &&
-    own.length < components.length &&
-    own.every((component, i) => component === components[i])
+    differing(elder.components, components, components.length - 1) === 0 &&
+    begins(components, own)
   )
     return 0;
-  if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * cost('missing-level') + 0.5 : null;
-  if (own.length < components.length && own.every((component, i) => component === components[i]))
-    return (components.length - own.length - 1) * cost('missing-level');
+  if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * MISSING_LEVEL + 0.5 : null;
+  if (begins(components, own)) return (components.length - own.length - 1) * MISSING_LEVEL;
   const string = reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
   if (string) return cost('string-prefix');
   if (parent.depth > 0) return null;
   // An id that begins anew in each article does not hold its number: A. 1. below ARTICLE SIX.
   const anew = /^\d/.test(own[0]!) !== /^\d/.test(components[0]!);
   if (anew && elder?.reading?.kind === 'compound' && elder.components.length === components.length) return 0;
-  return anew ? cost('missing-level') * (components.length - 1) : cost('foreign-compound');
+  return anew ? MISSING_LEVEL * (components.length - 1) : FOREIGN_COMPOUND;
 }
 
 /** False for an elder whose printed id is not one of this parent's: it says nothing of the order but by its place. */
@@ -170,21 +185,20 @@ function holds(parent: OpenUnit, elder: OpenUnit): boolean {
 }
 
 function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
-  if (!elder) return reading.ordinal <= 1 || amendment ? cost('open') * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
+  if (!elder) return reading.ordinal <= 1 || amendment ? OPEN * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
   if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
-    if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1)
-      return cost('next');
+    if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1) return NEXT;
     const last = parent.closed.get(reading.style);
     if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
-    return cost('open') + (reading.ordinal > 1 ? 0.8 : 0);
+    return OPEN + (reading.ordinal > 1 ? 0.8 : 0);
   }
   if (!holds(parent, elder)) return sequence(reading.ordinal - elder.ordinal, reading, amendment);
   const order = compare(elder.components, reading.components);
-  if (order.prefix) return order.prefix === 'elder' ? 0.5 : cost('one-component-off') + 0.5;
+  if (order.prefix) return order.prefix === 'elder' ? 0.5 : ONE_COMPONENT_OFF + 0.5;
   const step = order.difference;
   if (order.last) return sequence(step, reading, amendment);
   const level = elder.components.length === reading.components.length;
-  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? cost('next') : cost('skip-compound')) : cost('backward');
+  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? NEXT : cost('skip-compound')) : cost('backward');
 }
 
 /** First component in which two ids differ, and whether it is the last one of both. */

@@ -69,6 +69,11 @@ export function openBelow(
     indent: at.indent,
     page: at.page,
     closed: NONE,
-    signature: `${above.signature}>${reading.style}${reading.ordinal}${reading.kind === 'compound' ? reading.id : ''}`,
+    signature: signatureBelow(parent, reading),
   };
+}
+
+/** Signature of a new unit below `parent`. */
+export function signatureBelow(parent: OpenUnit, reading: Reading): string {
+  return `${parent.signature}>${reading.style}${reading.ordinal}${reading.kind === 'compound' ? reading.id : ''}`;
 }

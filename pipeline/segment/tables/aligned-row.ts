@@ -43,6 +43,7 @@ export function alignedRow(record: CleanText, indices: readonly number[], gap: n
 
 function sortOf(text: string, tokens: readonly Token[]): AlignedRow['sort'] {
   const figures = tokens.filter((token) => token.kind === 'amount' || token.kind === 'figure');
+  if (figures.length === 0) return textSort(text, tokens);
   const amounts = figures.filter((token) => token.kind === 'amount');
   const first = tokens.findIndex((token) => token.kind === 'amount');
   const before = tokens.slice(0, Math.max(0, first)).filter((token) => token.kind === 'text');
@@ -52,6 +53,9 @@ function sortOf(text: string, tokens: readonly Token[]): AlignedRow['sort'] {
   if (filled && amounts.length >= 1 && after.every((token) => token.text.split(/\s+/).length <= 6)) return 'core';
   if (figures.length >= 3 && tokens.length - figures.length <= 2 && text.length < 160) return 'core';
   if (amounts.length === 1 && words <= LABEL_WORDS && after.length <= 1) return 'single';
-  if (isSentence(text) && tokens.length < 3) return 'prose';
-  return text.length > 90 && tokens.length < 3 ? 'prose' : 'label';
+  return textSort(text, tokens);
+}
+
+function textSort(text: string, tokens: readonly Token[]): AlignedRow['sort'] {
+  return tokens.length < 3 && (text.length > 90 || isSentence(text)) ? 'prose' : 'label';
 }

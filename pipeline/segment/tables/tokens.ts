@@ -71,5 +71,6 @@ function trailingAmounts(words: readonly Word[]): number {
 
 function tokenOf(word: Word): Token {
   const kind = isAmount(word.text) ? 'amount' : isFigure(word.text) ? 'figure' : isPlaceholder(word.text) ? 'placeholder' : 'text';
-  return { ...word, kind };
+  const { text, start, end, x0, x1 } = word;
+  return { text, start, end, x0, x1, kind };
 }
