@@ -37,6 +37,11 @@ export function applyClause(bench: Bench, reading: Reading, survives: (clause: C
   // What stands under a new clause, and a letter of its own, is new without being marked.
   const within = parent?.base === null || clause.kind === 'side-letter';
   const asks = reading.inserted || within || (!bench.redlined && reading.label !== null);
+  // A remark (`(new)`) alone on its line.
+  if (asks && reading.label === null && wordsOf(clause.heading, reading.after) === '') {
+    targets.remember(clause, targets.parent(clause) ?? null);
+    return [];
+  }
   if (asks && parent !== undefined && !parent?.gone) {
     const words = marked([{ text: wordsOf(clause.heading, reading.after), op: 'insert' }]);
     const node = tree.insert(asPrinted(reading), parent, { clause, change: 'new', words, reason: null });
@@ -112,7 +117,7 @@ function done(clause: ClauseRow, target: Node, step: Step & { change: 'edited' |
 /** The clause as it goes into the agreement: its redline applied, its remark off, its label where it belongs. */
 function asPrinted(reading: Reading): ClauseRow {
   const { clause, label, after } = reading;
-  const own = label !== null && clause.label === null ? { label, kind: 'section' as const, number: label } : {};
+  const own = label !== null && clause.label === null ? { label, kind: 'section' as const, number: label } : { label };
   return { ...clause, ...own, path: [elementOf(reading)], text: after, text_before: null, text_after: null };
 }
 

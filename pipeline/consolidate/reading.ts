@@ -20,22 +20,23 @@ export interface Reading {
 }
 
 const REMARK = /^\s*[([](new|renumber(?:ed)?|deleted?|no change|unchanged)\b[^)\]]{0,40}[)\]]\s*/i;
-const OWN_LABEL = /^((?:\d+|[A-Z])(?:[.-]\d+)+|\d{1,2}|[A-Za-z])[.)]?\s+(?=\S)/;
+/** `1.5 `, `F. `, `3) `; a letter or figure without its mark begins a sentence (`A teacher`). */
+const OWN_LABEL = /^(?:((?:\d+|[A-Z])(?:[.-]\d+)+)[.)]?|\(?(\d{1,2}|[A-Za-z])[.)])[\s*_]+(?=\S)/;
 const STAYS =
   /^(?:no changes?|status quo|current (?:contract )?language|unchanged|same)(?:\s+(?:remains?|in effect))?\s*[.;]?$|^(?:all )?(?:other )?(?:current )?language (?:shall )?remains? (?:as it is|unchanged|the same)\s*\.?$/i;
 
 /** Reads one clause of an amendment; `redlines` are those of its document. */
 export function readingOf(clause: ClauseRow, redlines: Agreement['redlines']): Reading {
   const marked = clause.text_before !== null || clause.text_after !== null;
-  const remark = REMARK.exec(clause.text)?.[1]?.toLowerCase() ?? null;
+  const remark = (REMARK.exec(clause.text) ?? REMARK.exec(clause.label ?? ''))?.[1]?.toLowerCase() ?? null;
   const before = (clause.text_before ?? clause.text).replace(REMARK, '');
   const after = (clause.text_after ?? clause.text).replace(REMARK, '');
-  const own = clause.label === null && remark === 'new' ? (OWN_LABEL.exec(after)?.[1] ?? null) : null;
+  const own = clause.label === null && remark === 'new' ? ownLabel(after) : null;
   const unlabelled = (text: string): string => (own === null ? text : text.replace(OWN_LABEL, ''));
   const blank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(unlabelled(text));
   return {
     clause,
-    label: clause.label ?? own,
+    label: clause.label?.replace(REMARK, '') ?? own,
     before: before.trim(),
     after: unlabelled(after).trim(),
     marked,
@@ -44,6 +45,11 @@ export function readingOf(clause: ClauseRow, redlines: Agreement['redlines']): R
     uncertain: redlines.some(({ clause_id, certain }) => clause_id === clause.clause_id && !certain),
     stays: remark === 'no change' || remark === 'unchanged' || STAYS.test(after.trim()),
   };
+}
+
+function ownLabel(text: string): string | null {
+  const [, id, single] = OWN_LABEL.exec(text) ?? [];
+  return id ?? single ?? null;
 }
 
 function headingStruck({ clause_id, heading }: ClauseRow, redlines: Agreement['redlines']): boolean {

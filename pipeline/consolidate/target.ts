@@ -1,11 +1,12 @@
 import { likeness } from '../compare/similarity.ts';
 import { comparedUnits } from '../compare/unit.ts';
 import type { ClauseRow } from '../model.ts';
+import { letterOrdinal } from '../numbering/letters.ts';
 import { stemOf } from './order.ts';
 import type { Reading } from './reading.ts';
 import type { AmendedTree, Node } from './tree.ts';
 
-const KEYWORD = /^(?:article|art\.|section|sec\.|chapter|part|appendix|schedule|exhibit|§)/i;
+const KEYWORD = /^(?:art(?=icle|\.)|sec(?=tion|\.)|chapter|part|appendix|schedule|exhibit|§)/i;
 /** Ids that name one clause of a whole agreement: 7.6, 7-3-5, A.2. */
 const COMPOUND = /^[\dA-Z]+(?:[.-]\w+)+$/;
 const ALIKE = 0.5;
@@ -36,7 +37,8 @@ export class Targets {
     const parent = this.parent(clause);
     if (parent === null && label !== null) {
       const root = this.tree.roots.find((node) => same(node.element, element));
-      if (root && (KEYWORD.test(label) || names(root, reading))) return root;
+      const keyword = keywordOf(label);
+      if (root && (keyword ? keyword === (keywordOf(root.label ?? '') ?? keyword) : names(root, reading))) return root;
     }
     const below = parent ? parent.children.filter((node) => same(node.element, element)) : [];
     const direct = below.find(({ gone }) => !gone) ?? below[0];
@@ -51,20 +53,62 @@ export class Targets {
     return scored[0] && scored[0].like >= ALIKE ? scored[0].node : null;
   }
 
-  /** Where a clause that the agreement does not have belongs: with those of its row, at what its parent names or above. */
+  /**
+   * Where a clause that the agreement does not have belongs: with those of its row, at what its parent names or above, or at the only
+   * list below that it comes next in. `F.` belongs to no section whose list ends elsewhere.
+   */
   placeFor(reading: Reading): Node | null | undefined {
     const named = this.parent(reading.clause);
-    const stem = stemOf(elementOf(reading));
+    const element = elementOf(reading);
+    const stem = stemOf(element);
+    if (named === null && this.isStray(reading.label)) return undefined;
+    if (named && stem === '' && reading.label !== null && !named.children.some((child) => inRow(child, element))) {
+      const lists = [...this.tree.nodes(named.children)].filter((node) => !node.gone && comesNext(node.children, element));
+      if (lists.length === 1) return lists[0];
+      if (isLater(element) && named.children.some(({ label, gone }) => label !== null && !gone)) return undefined;
+    }
     if (stem === '' || named === null) return named;
     for (let node: Node | null = named ?? null; node; node = node.parent)
       if (node.children.some((child) => child.label !== null && stemOf(child.element) === stem)) return node;
     return named;
   }
 
+  /** A section by its word, where the agreement has articles at the top. */
+  private isStray(label: string | null): boolean {
+    const words = this.tree.roots.map((root) => keywordOf(root.label ?? '')).filter((word) => word !== null);
+    const own = keywordOf(label ?? '');
+    return (own === 'sec' || own === '§') && words.length > 0 && !words.includes(own);
+  }
+
   private only(element: string): Node | null {
     const nodes = [...this.tree.nodes()].filter((node) => same(node.element, element) && !node.gone);
     return nodes.length === 1 ? nodes[0]! : null;
   }
+}
+
+/** Letters and figures are lists of their own. */
+function inRow({ label, element, gone }: Node, other: string): boolean {
+  return label !== null && !gone && element.length <= 3 && rowOf(element) === rowOf(other) && rowOf(other) !== null;
+}
+
+function rowOf(element: string): 'figure' | 'capital' | 'letter' | null {
+  if (/^\d+$/.test(element)) return 'figure';
+  return /^[A-Z]{1,2}$/.test(element) ? 'capital' : /^[a-z]{1,2}$/.test(element) ? 'letter' : null;
+}
+
+/** The list ends right before this element. */
+function comesNext(children: readonly Node[], element: string): boolean {
+  const last = children.findLast((child) => inRow(child, element));
+  return last !== undefined && rankOf(element) === rankOf(last.element) + 1;
+}
+
+/** It opens no list. */
+function isLater(element: string): boolean {
+  return rowOf(element) !== null && rankOf(element) > 1;
+}
+
+function rankOf(element: string): number {
+  return /^\d+$/.test(element) ? Number(element) : (letterOrdinal(element) ?? 0);
 }
 
 /** Last element of the path that a clause would have. */
@@ -85,6 +129,11 @@ function names(root: Node, { clause, before }: Reading): boolean {
   if (COMPOUND.test(root.element)) return true;
   if (root.heading !== null && clause.heading !== null) return alike(root.heading, clause.heading) >= ALIKE;
   return before !== '' && alike(root.text, before) >= ALIKE;
+}
+
+/** Beginning of the word of a label: `art` of ARTICLE 7 and Art. 7. */
+function keywordOf(label: string): string | null {
+  return KEYWORD.exec(label)?.[0].toLowerCase() ?? null;
 }
 
 function same(a: string, b: string): boolean {

@@ -84,9 +84,11 @@ function atStart(lines: readonly OutlineLine[], i: number, before: string): Cand
   if (line.dash && readingsAt(line.text, 0).length === 0) return afterItem(lines, i) ? [] : [dashItem(line)];
   const found: Candidate[] = [];
   let at = LEAD.exec(line.text)![0].length;
+  let isOneId = false;
   for (let chained = 0; chained < MOST_CHAINED; chained++) {
-    const readings = weigh(line, before, lines[i + 1], at, chained > 0);
+    const readings = weigh(line, before, lines[i + 1], at, chained > 0, isOneId);
     if (readings.length === 0) break;
+    isOneId ||= readings.some(({ reading }) => reading.kind === 'compound');
     found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
     // `C. 1.` may be one id or two labels: what follows the shorter reading counts only where that one is taken.
     const ends = readings
@@ -102,7 +104,14 @@ function atStart(lines: readonly OutlineLine[], i: number, before: string): Cand
   return found;
 }
 
-function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined, at: number, chained: boolean): Weighed[] {
+function weigh(
+  line: OutlineLine,
+  before: string,
+  next: OutlineLine | undefined,
+  at: number,
+  chained: boolean,
+  isOneId: boolean,
+): Weighed[] {
   const all = line.amended ? readingsAt(line.amended.text, at).map(line.amended.placed) : readingsAt(line.text, at);
   if (all.length === 0) return [];
   const readings = all.filter(
@@ -115,7 +124,7 @@ function weigh(line: OutlineLine, before: string, next: OutlineLine | undefined,
       reading,
       cost:
         (chained
-          ? chainedCost(reading, line)
+          ? chainedCost(reading, line, isOneId)
           : reading.kind === 'bullet'
             ? Math.min(0, placeCost(line, before))
             : placeCost(line, before)) +
@@ -200,8 +209,9 @@ function readingsAt(text: string, at: number): Reading[] {
   return [...compoundReadings(text, at), ...simpleReadings(text, at)];
 }
 
-function chainedCost(reading: Reading, line: OutlineLine): number {
-  return reading.ordinal === 1 ? 0 : /\s{2,}$/.test(line.text.slice(0, reading.start)) ? 0.5 : 1.5;
+/** A first label right behind another one opens its list, whatever the list around looks like; `C. 1.` may be one id (`isOneId`). */
+function chainedCost(reading: Reading, line: OutlineLine, isOneId: boolean): number {
+  return reading.ordinal === 1 ? (isOneId ? 0 : cost('chained-first')) : /\s{2,}$/.test(line.text.slice(0, reading.start)) ? 0.5 : 1.5;
 }
 
 /** What the place of the line says: begins a paragraph, or goes on from the line before. */
@@ -271,5 +281,5 @@ function isProse(line: OutlineLine, reading: Reading, rest: string): boolean {
   if (rest.trim() !== '' && rest.trimStart().toUpperCase().startsWith(`${reading.style.toUpperCase()} `) && /^\s*\p{L}+\s+\d/u.test(rest))
     return true;
   if (line.text[reading.end - 1] !== ',') return false;
-  return !/^\s*\p{Lu}/u.test(rest) || /^\s*\p{Lu}\p{L}+\s+\w{1,4}\s+\p{Ll}/u.test(rest);
+  return !/^\s*\p{Lu}/u.test(rest) || /^\s*\p{Lu}\p{L}+\s+\w{1,4},?\s+\p{Ll}/u.test(rest);
 }

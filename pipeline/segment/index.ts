@@ -7,7 +7,9 @@ import { contentsByMass } from './contents-by-mass.ts';
 import { contentsNotes } from './contents-notes.ts';
 import type { Doubt } from './doubts/evidence.ts';
 import { confidenceOf, rootDoubts } from './doubts/index.ts';
+import { withEmbedded } from './embedded.ts';
 import { rootCandidates, titleCandidates } from './families.ts';
+import { withGluedLabels } from './glued-labels.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
 import { decodeWithLost } from './lost/index.ts';
 import { withLostHeadings } from './lost-headings.ts';
@@ -52,16 +54,17 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   );
   const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
   const heads = rootCandidates(candidates, lines);
-  const root = findRoot(
+  const found = findRoot(
     heads,
     titleCandidates(lines, (line) => !free(line)),
     lines,
     amendment,
   );
+  const root = withEmbedded(found, lines, free);
   const labels = withMarginLabels(candidates, lines, free);
   const headed: Root = { ...root, units: withLostHeadings(root.units, lines, free) };
   const printed = amendment ? marksOf(headed, labels, lines, true) : decodeWithLost(headed, labels, lines, free);
-  const whole = withLostLabels(printed, lines, free);
+  const whole = withLostLabels(withGluedLabels(printed, lines, free), lines, free);
   const marks = amendment ? withNewClauses(whole, lines, free) : whole;
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));
@@ -75,7 +78,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   );
   const doubts = rootDoubts({ root, candidates: heads, entries, marks, contents, lines, amendment });
   const notes = [
-    ...numberingNotes(points, units, amendment),
+    ...numberingNotes(points, units, record.text, amendment),
     ...contentsNotes(contents, lines, points, units, root.family),
     ...redlineNotes(redlines, units),
     ...doubtNotes(doubts, units),

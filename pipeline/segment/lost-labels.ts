@@ -1,6 +1,6 @@
 import type { Reading } from '../numbering/reading.ts';
 import type { OutlineLine } from './lines.ts';
-import { lostReading } from './lost/reading.ts';
+import { asPrinted, lostReading } from './lost/reading.ts';
 import { startsLike } from './lost/starts.ts';
 import type { Mark } from './marks.ts';
 import { isTitle } from './shape.ts';
@@ -45,7 +45,7 @@ function lostInList(
     const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && startsLike(line, mark));
     const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
     const behind = lost.map((line, k) => {
-      const reading = lostReading(mark.reading, mark.reading.ordinal + 1 + k);
+      const reading = asPrinted(lostReading(mark.reading, mark.reading.ordinal + 1 + k), line.text);
       return { mark: { ...mark, line, reading }, behind: mark, stop, holds: (other: Mark) => isChildId(other, reading, mark.parent) };
     });
     return i === 0 ? [...lostFirst(mark, marks, lines, open), ...behind] : behind;
@@ -70,7 +70,7 @@ function lostFirst(mark: Mark, marks: readonly Mark[], lines: readonly OutlineLi
   const between = lines.slice(parent.line.index + 1, children).filter((line) => open(line) && startsLike(line, mark));
   const [line] = between;
   if (!line || between.length !== 1 || isTitle(line.text)) return [];
-  const first: Mark = { ...mark, line, reading: lostReading(reading, 1) };
+  const first: Mark = { ...mark, line, reading: asPrinted(lostReading(reading, 1), line.text) };
   const style = reading.style.split('|')[0];
   return [
     {

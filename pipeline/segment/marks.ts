@@ -30,7 +30,8 @@ export function marksOf(
   const marks: Mark[] = [];
   const scopeMarks = (top: Mark | null, own: readonly Candidate[]): Mark[] =>
     placed(top, own, decode(top?.reading ?? null, own, amendment));
-  const starts = root.units.map((unit) => unit.candidate.line.index);
+  const heads = [...root.units, ...root.inner.keys()].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
+  const starts = heads.map((unit) => unit.candidate.line.index);
   const below = candidates.filter(({ readings }) => readings[0]!.reading.kind !== 'named' && readings[0]!.reading.kind !== 'appendix');
   const slice = (from: number, to: number): Candidate[] => below.slice(firstFrom(below, from + 1), firstFrom(below, to));
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
@@ -42,8 +43,11 @@ export function marksOf(
     const mark: Mark = { line: preamble, reading: PREAMBLE, parent: null, depth: 0, family: 'preamble' };
     marks.push(mark, ...scopeMarks(mark, slice(preamble.index, starts[0]!)));
   }
-  root.units.forEach((unit, i) => {
-    const mark = rootMark(unit);
+  const made = new Map<RootCandidate, Mark>();
+  heads.forEach((unit, i) => {
+    const holder = root.inner.get(unit);
+    const mark = rootMark(unit, holder ? made.get(holder)! : null);
+    made.set(unit, mark);
     marks.push(mark, ...scopeMarks(mark, slice(starts[i]!, starts[i + 1] ?? Number.POSITIVE_INFINITY)));
   });
   return marks;
@@ -61,8 +65,10 @@ function firstFrom(candidates: readonly Candidate[], line: number): number {
   return low;
 }
 
-function rootMark({ candidate, reading, family }: RootCandidate): Mark {
-  return { line: candidate.line, reading, parent: null, depth: 0, family };
+function rootMark({ candidate, reading, family }: RootCandidate, holder: Mark | null): Mark {
+  return holder
+    ? { line: candidate.line, reading, parent: holder, depth: holder.depth + 1, family: null }
+    : { line: candidate.line, reading, parent: null, depth: 0, family };
 }
 
 /** The labels of a scope that the decoder took, hung on each other. */

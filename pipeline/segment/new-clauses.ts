@@ -10,7 +10,8 @@ const COMMON =
 
 /**
  * Clauses of an amendment that print no number: what is marked `(new)`, and a paragraph that opens a list on a subject of its own behind
- * a clause that it shares no word with. They belong to the top-level unit; a list that follows hangs below them.
+ * a clause that it shares no word with. They belong to the top-level unit, or to the section whose title alone stands before them; a list
+ * that follows hangs below them.
  */
 export function withNewClauses(marks: readonly Mark[], lines: readonly OutlineLine[], free: (line: OutlineLine) => boolean): Mark[] {
   const labelled = new Set(marks.map((mark) => mark.line.index));
@@ -21,10 +22,20 @@ export function withNewClauses(marks: readonly Mark[], lines: readonly OutlineLi
     for (const line of lines.slice(mark.line.index + 1, stop)) {
       if (!free(line) || labelled.has(line.index) || line.gap < 0.6 || line.joined || line.dash) continue;
       if (NEW.test(line.text) || (mark !== top && opensSubject(line, mark, marks[i + 1], lines)))
-        found.push({ line, reading: unnumbered(), parent: top, depth: top.depth + 1, family: null });
+        found.push(under(isTitleAlone(mark, line) ? mark : top, line));
     }
   });
   return found.length === 0 ? [...marks] : hungBelow(marks, found);
+}
+
+function under(parent: Mark, line: OutlineLine): Mark {
+  return { line, reading: unnumbered(), parent, depth: parent.depth + 1, family: null };
+}
+
+/** The mark shows no more than its title, as the place of what follows. */
+function isTitleAlone({ line, reading }: Mark, next: OutlineLine): boolean {
+  const rest = line.text.slice(reading.end).replace(/^[\s.:)–—-]+/, '');
+  return next.index === line.index + 1 && reading.kind !== 'title' && /^\p{Lu}/u.test(rest) && rest.length < 60 && !/[.;:,]\s*$/.test(rest);
 }
 
 function topOf(mark: Mark): Mark {

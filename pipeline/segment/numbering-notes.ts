@@ -5,8 +5,9 @@ import type { Reading } from '../numbering/reading.ts';
 import type { Point } from './points.ts';
 
 /** What is wrong with the numbering: found, expected and where. */
-export function numberingNotes(points: readonly Point[], units: readonly Unit[], amendment: boolean): Note[] {
+export function numberingNotes(points: readonly Point[], units: readonly Unit[], text: string, amendment: boolean): Note[] {
   const notes: Note[] = [];
+  const tops = new Set(points.flatMap(({ mark }) => (mark?.family ? [`${mark.reading.style} ${mark.reading.ordinal}`] : [])));
   const elders = new Map<string, Elder>();
   const lastOfStyle = new Map<string, number>();
   points.forEach((point, i) => {
@@ -27,10 +28,14 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
         end: unit.label_end,
       });
     };
-    if (unit.label === null) note('missing-number', 'warning', `The label of ${cited(point)} is missing.`, cited(point));
+    if (unit.label === null && mark.reading.kind !== 'appendix')
+      note('missing-number', 'warning', `The label of ${cited(point)} is missing.`, cited(point));
     // A number that lost its stop alone is not garbled.
     if (mark.reading.misread > DOUBT && Number(unit.label) !== mark.reading.ordinal)
       note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
+    else if (cutsSentence(points[i - 1], point, text)) note('garbled-label', 'warning', `${unit.label} stands inside a sentence.`, null);
+    const first = again(point, tops);
+    if (first) note('duplicate-number', 'info', `${unit.label} stands a second time, in ${first}.`, null);
     const foreign = foreignTo(point);
     if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
     const key = `${unit.parent ?? 'top'}/${mark.family ?? (mark.reading.components.length > 1 ? 'id' : mark.reading.style.split('|')[0])}`;
@@ -57,6 +62,23 @@ export function numberingNotes(points: readonly Point[], units: readonly Unit[],
 
 /** Of two ways to read the same letters, one is seldom; that garbles nothing. */
 const DOUBT = 0.1;
+
+/** Words that no sentence ends with. */
+const GOES_ON = /\b(?:the|an?|of|to|in|on|by|for|with|how|that|which|as|is|are|be|shall|will|may|at|from|under|per)\s*$/i;
+
+/** The sentence of the unit before goes on behind the label. */
+function cutsSentence(before: Point | undefined, { mark, start }: Point, text: string): boolean {
+  if (!mark || mark.reading.kind !== 'simple' || before?.mark?.reading.style !== mark.reading.style) return false;
+  return /^\s*\p{Ll}/u.test(mark.line.text.slice(mark.reading.end)) && GOES_ON.test(text.slice(Math.max(0, start - 20), start));
+}
+
+/** The appendix or side letter in which an article of the agreement stands again; only the first of a list tells. */
+function again({ mark, parent }: Point, tops: ReadonlySet<string>): string | null {
+  const top = parent?.mark;
+  if (mark?.reading.kind !== 'keyword' || !top || (top.family !== 'appendix' && top.family !== 'side-letter') || mark.reading.ordinal !== 1)
+    return null;
+  return tops.has(`${mark.reading.style} 1`) ? top.reading.id : null;
+}
 
 /** The unit that a list's next one follows. */
 interface Elder {

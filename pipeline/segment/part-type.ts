@@ -32,6 +32,8 @@ export function partType({ unit, start, end }: Stretch, { text }: CleanText, tab
     return /tentative/i.test(unit.label ?? '') ? 'tentative-agreement' : 'side-letter';
   }
   if (unit.kind !== 'appendix') return null;
+  // By-laws behind the agreement, which their title alone names.
+  if (unit.label === null) return 'other';
   if (/tentative\s+agreement/i.test(heading)) return 'tentative-agreement';
   if (SIDE_LETTER.test(heading)) return 'side-letter';
   const opening = titleLines(text.slice(start, Math.min(end, start + OPENING)));

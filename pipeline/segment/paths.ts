@@ -27,7 +27,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
   const printed = mark.line.text.slice(reading.start, reading.end);
   switch (reading.kind) {
     case 'appendix':
-      return reading.id;
+      return reading.end > reading.start ? reading.id : (heading ?? reading.id);
     case 'named':
       return `Side Letter: ${heading ?? printed}`;
     case 'bullet':

@@ -7,6 +7,8 @@ import type { OutlineLine } from './lines.ts';
 export interface Root {
   readonly family: string | null;
   readonly units: readonly RootCandidate[];
+  /** Units of lists that begin anew inside it, with the top-level unit that each hangs below. */
+  readonly inner: ReadonlyMap<RootCandidate, RootCandidate>;
   /** How near the best other list came to the chosen one, 0..1. */
   readonly rival: number;
 }
@@ -22,11 +24,14 @@ interface Chain {
 }
 
 const cost = costOf('root');
+const NONE: Root['inner'] = new Map();
 const TAIL = new Set(['appendix', 'side-letter']);
 const WINDOW = 60;
 /** Bare titles head the top level from this many on, each worth this much against a numbered list's score. */
 const FEWEST_TITLES = 4;
 const TITLE_WORTH = 1.5;
+/** Units of a list above the best one. */
+const FEWEST_ABOVE = 3;
 
 /** Chooses the family that numbers the top level, then the cheapest list of its units with the appendices and side letters between and behind. */
 export function findRoot(
@@ -46,7 +51,7 @@ export function findRoot(
     )
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
-  const best = chains[0] ? above(chains[0], chains) : null;
+  const best = chains[0] ? above(chains[0], chains, amendment ? 1 : FEWEST_ABOVE) : null;
   const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
   if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
   const units = decodeRoot(
@@ -57,7 +62,7 @@ export function findRoot(
     }),
     amendment,
   );
-  return { family: best?.family ?? null, units, rival: rivalOf(best, chains) };
+  return { family: best?.family ?? null, units, inner: NONE, rival: rivalOf(best, chains) };
 }
 
 /** `ARTICLE 18a` stands between 18 and 19. */
@@ -83,7 +88,7 @@ function bareTitles(titles: readonly RootCandidate[], candidates: readonly RootC
     (unit) => !taken.has(unit.candidate.line.index) && !tail.some((other) => unit.candidate.line.index > other.candidate.line.index),
   );
   const units = [...own, ...tail].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
-  return { family: 'bare-title', units, rival: 0 };
+  return { family: 'bare-title', units, inner: NONE, rival: 0 };
 }
 
 /** Longest cheap rising list of one family: dynamic programming over its candidates. */
@@ -121,13 +126,13 @@ function repeatsOpen(candidate: RootCandidate, units: readonly RootCandidate[]):
   return open !== undefined && open !== candidate && rootOrdinal(open.reading) === rootOrdinal(candidate.reading);
 }
 
-/** A keyword of a higher rank stands above the best chain where it begins before it and runs through the document. */
-function above(best: Chain, chains: readonly Chain[]): Chain {
+/** A keyword of a higher rank stands above the best chain where it begins before it and runs through the document; an amendment may name one. */
+function above(best: Chain, chains: readonly Chain[], fewest: number): Chain {
   const begin = best.units[0]!.candidate.line.index;
   const higher = chains.filter(
     (chain) =>
       rankOf(chain.family) < rankOf(best.family) &&
-      chain.units.length >= 3 &&
+      chain.units.length >= fewest &&
       chain.ratio > 0.55 &&
       chain.units[0]!.candidate.line.index <= begin + 5 &&
       chain.units.every((unit) => unit.cost < 0) &&

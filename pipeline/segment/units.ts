@@ -2,6 +2,7 @@ import type { CleanText, Unit } from '../model.ts';
 import { labelText, runsOf } from './amended-label.ts';
 import { type Heading, headingOf, StyledRuns } from './headings.ts';
 import type { OutlineLine } from './lines.ts';
+import type { Mark } from './marks.ts';
 import { elementOf, kindOf, numberOf, PathRegister } from './paths.ts';
 import type { Point } from './points.ts';
 import { isPreambleTitle } from './preamble.ts';
@@ -18,7 +19,7 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
     const end = point.start + record.text.slice(point.start, next).trimEnd().length;
     const parent = point.parent ? units[indexOf.get(point.parent)!]! : null;
     const label = point.mark
-      ? { start: point.mark.line.start + point.mark.reading.start, end: point.mark.line.start + point.mark.reading.end }
+      ? { start: labelStart(point, point.mark, record.text), end: point.mark.line.start + point.mark.reading.end }
       : { start: point.start, end: point.start };
     const heading: Heading = point.mark
       ? headingOf(point.mark, lines, record, styled, { limit: next, hasChildren: points[i + 1]?.parent === point })
@@ -42,6 +43,13 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
     });
   });
   return units;
+}
+
+/** A label begins with the remark that an amendment sets before it: `(new) F.` */
+function labelStart({ start }: Point, { line, reading }: Mark, text: string): number {
+  const at = line.start + reading.start;
+  const remark = reading.end > reading.start ? /\((?:new|added|renumber(?:ed)?)\)[\s*_]+$/i.exec(text.slice(start, at)) : null;
+  return remark ? start + remark.index : at;
 }
 
 /** `first` is the line that the unit begins with. */

@@ -44,7 +44,7 @@ export function repeated({ root }: RootEvidence): Doubt[] {
 
 /** Lines that look like headings of the list and are not in it; running heads repeat the unit that is open. */
 export function passedOver({ root, candidates }: RootEvidence): Doubt[] {
-  const own = new Set(root.units.map((unit) => unit.candidate.line.index));
+  const own = new Set([...root.units, ...root.inner.keys()].map((unit) => unit.candidate.line.index));
   const known = new Set(root.units.map(keyOf));
   // `ARTICLE I` reads as 1 and as the letter: the reading that is known counts for both.
   const read = new Set(candidates.filter((unit) => known.has(keyOf(unit))).map((unit) => unit.candidate.line.index));

@@ -2,6 +2,7 @@ import type { Candidate } from '../candidates.ts';
 import type { OutlineLine } from '../lines.ts';
 import type { Mark } from '../marks.ts';
 import { type Hole, holesOf } from './holes.ts';
+import { asPrinted } from './reading.ts';
 import { opensAs, startsLike } from './starts.ts';
 import { treeOf } from './tree.ts';
 
@@ -19,7 +20,7 @@ export function lostCandidates(
   const open = (line: OutlineLine): boolean => !taken.has(line.index) && free(line);
   for (const hole of holesOf(treeOf(marks))) {
     placesOf(hole, lines, open).forEach((line, i) => {
-      const reading = hole.readings[i]!;
+      const reading = asPrinted(hole.readings[i]!, line.text);
       const known = made.get(line.index)?.readings ?? [];
       if (known.some((other) => other.reading.style === reading.style && other.reading.ordinal === reading.ordinal)) return;
       made.set(line.index, { line, readings: [...known, { reading, cost: DUE }], chained: false, titled: false });

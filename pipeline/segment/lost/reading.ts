@@ -1,6 +1,7 @@
 import { toLetter } from '../../numbering/letters.ts';
 import { toRoman } from '../../numbering/numerals.ts';
 import type { Reading } from '../../numbering/reading.ts';
+import { simpleReadings } from '../../numbering/simple.ts';
 
 /** The reading of a label that is not printed: another one of the list of `like`. */
 export function lostReading(like: Reading, ordinal: number): Reading {
@@ -10,6 +11,15 @@ export function lostReading(like: Reading, ordinal: number): Reading {
 /** The reading of a lost id that ids below it tell: `components` are its own, `id` as it would be printed. */
 export function lostParentReading(like: Reading, components: readonly string[], id: string): Reading {
   return { ...like, ordinal: Number(components.at(-1)), id, components, ...UNPRINTED };
+}
+
+/** A lost label that its line prints after all, in the middle of a sentence. */
+export function asPrinted(lost: Reading, text: string): Reading {
+  const printed =
+    lost.kind === 'simple'
+      ? simpleReadings(text, 0).find(({ style, ordinal }) => style === lost.style && ordinal === lost.ordinal)
+      : undefined;
+  return printed ? { ...lost, start: printed.start, end: printed.end } : lost;
 }
 
 const UNPRINTED = { start: 0, end: 0, misread: 0 } as const;
