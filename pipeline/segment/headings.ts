@@ -18,6 +18,15 @@ const LEAD = /^[\s.:)*_–—-]*(?:\((?:new|added|renumber(?:ed)?)\)[\s*_]*)?/i;
 /** A remark in brackets that closes a title in capitals. */
 const REMARK = /\s+\([^()]{3,80}\)\s*$/;
 
+/** A title closed by a mark before the sentence; one in capitals may hold a dash. */
+const RUN_IN = /^(?<title>["“]?[\p{Lu}\d][^.:;?!\t]{1,70}?["”]?)\s?(?:[.:]|\s[-–—])(?=\s+["“($]?[\p{Lu}\d])/u;
+const CAPITALS_RUN_IN = /^(?<title>\p{Lu}[\p{Lu}\d\s,&/'’()–—-]{3,90})[.:](?=\s+["“(]?[\p{Lu}\d])/u;
+/** Words of a sentence. */
+const VERB =
+  /\b(?:shall|will|may|must|can|could|should|would|is|are|was|were|be|been|has|have|had|do|does|not|no|all|any|each|every|if|when|this|that|it|they|agrees?)\b/i;
+const FEW_WORDS = 8;
+const FEW_PLAIN = 5;
+
 /** What stands behind a label: where its unit ends, and whether children follow. */
 export interface Extent {
   readonly limit: number;
@@ -82,7 +91,15 @@ function onLine(
     if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown))
       return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
   }
-  return runIn(rest, start);
+  return runIn(rest, start) ?? (next && next.start < limit ? aloneOnLine(text, start, next) : null);
+}
+
+/** `Clean-up.`, `Continuous leave`: a few words that end the label's line early, over a sentence. */
+function aloneOnLine(text: string, start: number, next: OutlineLine): Heading | null {
+  const short =
+    text.split(/\s+/).length <= FEW_WORDS && /^["“(]?\p{Lu}[^.;?!]+\.?$/u.test(text) && !VERB.test(text) && !/[,–—-]\.?$/.test(text);
+  const over = next.afterStop && !next.joined && !next.wrapped && !next.cell && /^["“]?\p{Lu}/u.test(next.text) && isSentence(next.text);
+  return short && over ? { start, end: start + text.length } : null;
 }
 
 /** A title that is wrapped onto the next line or two, with nothing behind it there. */
@@ -105,13 +122,21 @@ function goesOn(line: OutlineLine | undefined, before: string, limit: number): l
 
 /** `Sick Leave. Each employee ...`, `Duties: ...`, `TERM - This ...`: a title closed by a mark before the sentence. */
 function runIn(rest: string, start: number): Heading | null {
-  const match = /^(?<title>["“]?[\p{Lu}\d][^.:;?!\t]{1,70}?["”]?)\s?(?:[.:]|\s[-–—])(?=\s+["“(]?[\p{Lu}\d])/u.exec(rest);
+  const match = CAPITALS_RUN_IN.exec(rest) ?? RUN_IN.exec(rest);
   const title = match?.groups?.title;
   // A dash within brackets or between figures parts no title from its text.
   if (!title || /\([^)]*$/.test(title) || (/\d$/.test(title) && /^\s[-–—]\s\d/.test(rest.slice(title.length)))) return null;
-  if (!isTitle(title) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
+  if (!(isTitle(title) || isPlainTitle(title, rest)) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
   const words = title.split(/\s+/);
-  return words.length <= 9 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d/.test(title) ? { start, end: start + title.length } : null;
+  return words.length <= 12 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d/.test(title) ? { start, end: start + title.length } : null;
+}
+
+/** `Deadline for requests. Each`: a few words without a verb, closed like a sentence. */
+function isPlainTitle(title: string, rest: string): boolean {
+  const words = title.split(/\s+/).length;
+  return (
+    words > 1 && words <= FEW_PLAIN && rest[title.length] === '.' && /^\p{Lu}\p{Ll}/u.test(title) && !VERB.test(title) && !/,/.test(title)
+  );
 }
 
 /** Title on the lines below a label that stands alone. */

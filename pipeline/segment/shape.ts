@@ -59,7 +59,7 @@ export function isTitle(text: string, most: typeof LINE = LINE): boolean {
   // `Non-bargaining` is capitalised.
   const words = trimmed.split(/[\s/–—]+|-(?!\p{Ll})/u).filter((word) => /\p{L}/u.test(word));
   if (words.length === 0 || words.length > most.words) return false;
-  const small = words.filter((word) => !/^["“'‘(]?[\p{Lu}\d]/u.test(word));
+  const small = words.filter((word) => !/^["“'‘(]{0,2}[\p{Lu}\d]/u.test(word));
   return small.every((word) => SMALL.has(word.replace(/[^\p{L}]/gu, '').toLowerCase()));
 }
 

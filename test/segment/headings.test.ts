@@ -52,3 +52,34 @@ describe('headings', () => {
     ]);
   });
 });
+
+describe('headings before the text of a clause', () => {
+  const OTHERS = [2, 3, 4].map((n) => `ARTICLE ${n}\n\n${n}.1 The Harbor keeps the mole in good order at all times.\n\n`).join('');
+
+  /** Heading and own text of a clause of the first article. */
+  async function read(clause: string): Promise<[string | null, string]> {
+    const { outline, text } = await outlineOf(
+      `ARTICLE 1\n\n1.1 ${clause}\n\n1.2 The guild is told of each watch that is stood.\n\n${OTHERS}`,
+    );
+    const unit = outline.units.find(({ path }) => path.join('/') === '1/1.1')!;
+    return [unit.heading, text.slice(unit.text_start, unit.end).replace(/\s+/g, ' ')];
+  }
+
+  const WATCH = 'The keepers of the mole shall stand two watches in each week of the year.';
+
+  it.each([
+    ['a few words that end their line early', `Clean-up.\n${WATCH}`, 'Clean-up.'],
+    ['words without a verb, closed like a sentence', `Deadline for requests. ${WATCH}`, 'Deadline for requests'],
+    ['an abbreviation in brackets and quotes', `Placement Process (“PP”)\n${WATCH}`, 'Placement Process (“PP”)'],
+    ['capitals with a dash in them', `LEAVES OF ABSENCE - LENGTH OF SERVICE: ${WATCH}`, 'LEAVES OF ABSENCE - LENGTH OF SERVICE'],
+  ])('takes %s', async (_, clause, heading) => expect(await read(clause)).toEqual([heading, WATCH]));
+
+  it.each([
+    ['a short sentence', `Lamps are lit at dusk. ${WATCH}`],
+    [
+      'the first line of a paragraph',
+      `The keepers of the mole and of the pier beyond the\nharbor shall stand two watches in each week of the year.`,
+    ],
+    ['a sentence that a verb ends', `Watches shall be doubled.\n${WATCH}`],
+  ])('takes no %s', async (_, clause) => expect((await read(clause))[0]).toBeNull());
+});
