@@ -155,3 +155,12 @@ it.each([
     .join('\n');
   expect(await routeOf(text)).toMatchObject({ document_type: 'agreement', structured: true, language });
 });
+
+it('says the same of a text whatever was read before it', async () => {
+  const text = [
+    'MEMORANDUM OF UNDERSTANDING',
+    'The Ravensmoor schools and their teachers modify Article 9 of their agreement.',
+    'Aides at the lower school begin at 8:05 until June 12.',
+  ].join('\n\n');
+  expect(await routeOf(text)).toEqual(await routeOf(text));
+});

@@ -3,7 +3,7 @@ import { type Cue, countOf, type Finding } from '../evidence.ts';
 const INSTRUMENT =
   /\b(?:this\s+)?(?:memorandum\s+of\s+(?:understanding|agreement)|letter\s+of\s+(?:agreement|understanding)|side\s*letter|MOU|MOA|LOA)\b/gi;
 const OTHER_AGREEMENT =
-  /parties\s+to\s+a\s+(?:collective|labor)|modif(?:y|ies|ication|ications)\b.{0,80}\b(?:article|agreement|contract)|non-?prece(?:dent|n)|(?:current|existing)\s+(?:collective\s+bargaining\s+)?agreement/gi;
+  /parties\s+to\s+a\s+(?:collective|labor)|modif(?:y|ies|ication|ications)\b.{0,80}\b(?:article|agreement|contract)|non-?prece(?:dent|n)|(?:current|existing)\s+(?:collective\s+bargaining\s+)?agreement/i;
 
 /** A short instrument that leans on an agreement that stands elsewhere. */
 export const letter: Cue = (evidence) => {
