@@ -1,6 +1,6 @@
 import { classify } from '../classify/index.ts';
 import { configure } from '../config.ts';
-import { documentIdOf, sha256 } from '../ingest/hash.ts';
+import { loneSource } from '../ingest/lone-source.ts';
 import type { Agreement, CleanText, Note, Outline, Pages, Route, Source } from '../model.ts';
 import { regionsOf } from '../segment/regions.ts';
 import type { Context } from '../stage.ts';
@@ -52,20 +52,9 @@ export async function assemble(base: Agreement, tree: AmendedTree, outcomes: rea
 }
 
 function sourceOf({ document }: Agreement, { text }: CleanText): Source {
-  const bytes = new TextEncoder().encode(text);
-  const sha = sha256(bytes);
   const name = `${document.name.replace(/\.\w+$/, '')}.${CUE}.txt`;
-  return {
-    source_path: name,
-    name,
-    container: null,
-    document_id: documentIdOf(sha),
-    source_sha256: sha,
-    source_bytes: bytes.length,
-    media_type: 'text/plain',
-    manifest: {},
-    supersedes: document.document_id,
-  };
+  const source = loneSource(new TextEncoder().encode(text), name);
+  return { ...source, media_type: 'text/plain', supersedes: document.document_id };
 }
 
 function pagesOf({ text, characters }: CleanText): Pages {

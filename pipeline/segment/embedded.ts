@@ -2,11 +2,10 @@ import { appendixReadings } from '../numbering/appendix.ts';
 import type { Reading } from '../numbering/reading.ts';
 import { isFirst, type RootCandidate, rootOrdinal } from './families.ts';
 import type { OutlineLine } from './lines.ts';
+import { RULES } from './part-titles.ts';
 import type { Root } from './root.ts';
 import { isCapitals, isSentence, isTitle } from './shape.ts';
 
-/** Rules of an organization, printed behind an agreement with articles of their own. */
-const RULES = /\b(?:by-?laws|constitution)\b/i;
 /** Lines of the title above such articles at most. */
 const TITLE_LINES = 9;
 /** Fewer units without a title of their own are rather misprints. */

@@ -1,10 +1,11 @@
-import { toLetter } from '../numbering/letters.ts';
-import { toRoman } from '../numbering/numerals.ts';
+import { tokenOf } from '../numbering/token.ts';
 import type { OutlineLine } from './lines.ts';
 import type { Mark } from './marks.ts';
 
 /** The end of an item that the next label may be glued to: a word with its stop, or a sum; not the `i.` of `i.e.`, not the `4.` of `4.2`. */
 const ITEM_ENDS = /(?:(?:\p{L}{2}["”’)]?|\))[.;:!?]["”’)]?|\$[\d,]+(?:\.\d\d)?)$/u;
+/** Styles whose next label is plain: capitals that are roman numbers may be letters. */
+const CERTAIN = /^(?:lower|upper|arabic|roman)(?:\||$)/;
 const ITEM_BEGINS = /^\s{0,2}["“(]?\p{Lu}/u;
 
 /**
@@ -37,10 +38,11 @@ export function withGluedLabels(marks: readonly Mark[], lines: readonly OutlineL
 /** The next label of the list in the text of an item, before the mark that follows. */
 function behind(mark: Mark, until: Mark | null, lines: readonly OutlineLine[], free: (line: OutlineLine) => boolean): Mark | null {
   const { reading } = mark;
-  const id = reading.kind === 'simple' && reading.closed && mark.depth > 0 ? idOf(reading.style, reading.ordinal + 1) : null;
+  const certain = reading.kind === 'simple' && reading.closed && mark.depth > 0 && CERTAIN.test(reading.style);
   const printed = mark.line.text.slice(reading.start, reading.end);
   // Labels from the margin have no span of their own.
-  if (id === null || !printed.includes(reading.id)) return null;
+  if (!certain || !printed.includes(reading.id)) return null;
+  const id = tokenOf(reading.style, reading.ordinal + 1);
   const label = printed.replace(reading.id, id);
   const end = until ? until.line.index : mark.line.index + 1;
   for (let i = mark.line.index; i <= end && i < lines.length; i++) {
@@ -60,20 +62,4 @@ function behind(mark: Mark, until: Mark | null, lines: readonly OutlineLine[], f
         };
   }
   return null;
-}
-
-/** The token of an ordinal in a style; null where nothing would be sure of it. */
-function idOf(style: string, ordinal: number): string | null {
-  switch (style.split('|', 1)[0]) {
-    case 'lower':
-      return toLetter(ordinal);
-    case 'upper':
-      return toLetter(ordinal).toUpperCase();
-    case 'arabic':
-      return String(ordinal);
-    case 'roman':
-      return toRoman(ordinal).toLowerCase();
-    default:
-      return null;
-  }
 }

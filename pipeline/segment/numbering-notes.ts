@@ -1,7 +1,6 @@
 import type { Note, Unit } from '../model.ts';
-import { toLetter } from '../numbering/letters.ts';
-import { toRoman } from '../numbering/numerals.ts';
 import type { Reading } from '../numbering/reading.ts';
+import { tokenOf } from '../numbering/token.ts';
 import type { Point } from './points.ts';
 
 /** What is wrong with the numbering: found, expected and where. */
@@ -154,10 +153,7 @@ function ownComponents(above: Reading): readonly string[] {
 function shown(point: Point, ordinal: number): string {
   const { reading } = point.mark!;
   if (reading.kind === 'compound') return [...reading.components.slice(0, -1), ordinal].join('.');
-  const type = reading.style.split('|')[0];
-  if (type === 'lower' || type === 'upper') return type === 'lower' ? toLetter(ordinal) : toLetter(ordinal).toUpperCase();
-  if (type === 'roman' || type === 'ROMAN') return type === 'roman' ? toRoman(ordinal).toLowerCase() : toRoman(ordinal);
-  return String(ordinal);
+  return tokenOf(reading.style, ordinal);
 }
 
 function cited(point: Point): string {

@@ -6,7 +6,8 @@ const REACH = 900;
 const TITLE_LINE = 90;
 const AGREEMENT = /\b(?:agreement|contract)\b/i;
 const PARTIES = /\bbetween\b/i;
-const RULES = /\b(?:by-?laws|constitution)\b/i;
+/** Rules of an organization, printed behind an agreement with articles of their own. */
+export const RULES = /\b(?:by-?laws|constitution)\b/i;
 const WITNESS = /\bin\s+witness\b/i;
 
 /** A title page or a block of title lines above a first article. */

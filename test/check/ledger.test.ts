@@ -1,22 +1,7 @@
 import { expect, it } from 'vitest';
 import { ledgerFaults } from '../../pipeline/check/ledger.ts';
 import type { Ledger, LedgerRow } from '../../pipeline/model.ts';
-
-const row = (path: string, change: Partial<LedgerRow> = {}): LedgerRow => ({
-  source_path: path,
-  container: null,
-  source_sha256: 'ab'.repeat(32),
-  document_id: 'ab'.repeat(8),
-  status: 'ok',
-  change: 'new',
-  stage: null,
-  code: null,
-  retryable: false,
-  pages: 1,
-  ocr_pages: 0,
-  supersedes: null,
-  ...change,
-});
+import { ledgerRow } from '../support/ledger-row.ts';
 
 const ledger = (inputs: LedgerRow[], stated = inputs.length): Ledger => ({
   schema_version: '1.0.0',
@@ -29,12 +14,12 @@ const ledger = (inputs: LedgerRow[], stated = inputs.length): Ledger => ({
 });
 
 it.each<[string, Ledger, RegExp | null]>([
-  ['a sound one', ledger([row('a'), row('b')]), null],
-  ['rows out of order', ledger([row('b'), row('a')]), /out of order/],
-  ['an id that is not of the content', ledger([row('a', { document_id: '0'.repeat(16) })]), /another id/],
-  ['quarantine without a code', ledger([row('a', { status: 'quarantined' })]), /with code null/],
-  ['a wrong total', ledger([row('a')], 2), /2 stated/],
-  ['a fault of its schema', ledger([row('a', { pages: -1 })]), /^schema/],
+  ['a sound one', ledger([ledgerRow('a'), ledgerRow('b')]), null],
+  ['rows out of order', ledger([ledgerRow('b'), ledgerRow('a')]), /out of order/],
+  ['an id that is not of the content', ledger([ledgerRow('a', { document_id: '0'.repeat(16) })]), /another id/],
+  ['quarantine without a code', ledger([ledgerRow('a', { status: 'quarantined' })]), /with code null/],
+  ['a wrong total', ledger([ledgerRow('a')], 2), /2 stated/],
+  ['a fault of its schema', ledger([ledgerRow('a', { pages: -1 })]), /^schema/],
 ])('judges %s', (_, given, fault) => {
   const faults = ledgerFaults(given).join('\n');
   if (fault) expect(faults).toMatch(fault);

@@ -6,26 +6,14 @@ import { namedSource } from '../../pipeline/run/named-source.ts';
 import { OutputFolder } from '../../pipeline/run/output-folder.ts';
 import { faultOf } from '../../pipeline/schema.ts';
 import { TestFolder } from '../support/folder.ts';
+import { ledgerRow } from '../support/ledger-row.ts';
 
 const SHA = { a: 'a'.repeat(64), b: 'b'.repeat(64) };
 
 let folder: TestFolder;
 afterEach(() => folder.remove());
 
-const row = (source_path: string, sha: string): LedgerRow => ({
-  source_path,
-  container: null,
-  source_sha256: sha,
-  document_id: sha.slice(0, 16),
-  status: 'ok',
-  change: 'new',
-  stage: null,
-  code: null,
-  retryable: false,
-  pages: 1,
-  ocr_pages: 0,
-  supersedes: null,
-});
+const row = (source_path: string, sha: string): LedgerRow => ledgerRow(source_path, { source_sha256: sha, document_id: sha.slice(0, 16) });
 
 function output(): void {
   folder = new TestFolder({ 'in/north/a.pdf': 'a' });

@@ -1,6 +1,5 @@
-import { toLetter } from '../../numbering/letters.ts';
-import { toRoman } from '../../numbering/numerals.ts';
 import type { Reading } from '../../numbering/reading.ts';
+import { tokenOf } from '../../numbering/token.ts';
 import type { Candidate } from '../candidates.ts';
 import type { OutlineLine } from '../lines.ts';
 import { type Stretch, stretchesOf } from './lists.ts';
@@ -67,14 +66,7 @@ function lostOf({ reading, bare, next, starts }: Stretch, lossy: boolean): reado
 }
 
 function candidateOf({ line, printed }: Start, like: Reading, ordinal: number): Candidate {
-  const id = idOf(like, ordinal);
+  const id = tokenOf(like.style, ordinal);
   const reading: Reading = { ...like, ordinal, id, components: [id], start: 0, end: printed, misread: 0 };
   return { line, readings: [{ reading, cost: DUE }], chained: false, titled: false };
-}
-
-function idOf(like: Reading, ordinal: number): string {
-  const type = like.style.split('|')[0];
-  if (type === 'upper' || type === 'lower') return type === 'upper' ? toLetter(ordinal).toUpperCase() : toLetter(ordinal);
-  if (type === 'roman' || type === 'ROMAN') return type === 'roman' ? toRoman(ordinal).toLowerCase() : toRoman(ordinal);
-  return String(ordinal);
 }
