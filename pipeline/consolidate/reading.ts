@@ -1,4 +1,5 @@
 import type { Agreement, ClauseRow } from '../model.ts';
+import { ownWords } from './instructions.ts';
 
 /** What a clause of an amendment says about the clause that it names. */
 export interface Reading {
@@ -8,6 +9,8 @@ export interface Reading {
   /** Own text before and after the redline, alike where there is none. */
   readonly before: string;
   readonly after: string;
+  /** Paragraphs behind the words that are to stand, which order something or speak of the amendment. */
+  readonly behind: string;
   readonly marked: boolean;
   /** All of it is struck, its heading too. */
   readonly struck: boolean;
@@ -29,19 +32,21 @@ const STAYS =
 export function readingOf(clause: ClauseRow, redlines: Agreement['redlines']): Reading {
   const marked = clause.text_before !== null || clause.text_after !== null;
   const remark = (REMARK.exec(clause.text) ?? REMARK.exec(clause.label ?? ''))?.[1]?.toLowerCase() ?? null;
-  const before = (clause.text_before ?? clause.text).replace(REMARK, '');
-  const after = (clause.text_after ?? clause.text).replace(REMARK, '');
-  const own = clause.label === null && remark === 'new' ? ownLabel(after) : null;
-  const unlabelled = (text: string): string => (own === null ? text : text.replace(OWN_LABEL, ''));
+  const [own, behind] = marked ? [clause.text, ''] : ownWords(clause.text);
+  const before = (clause.text_before ?? own).replace(REMARK, '');
+  const after = (clause.text_after ?? own).replace(REMARK, '');
+  const label = clause.label === null && remark === 'new' ? ownLabel(after) : null;
+  const unlabelled = (text: string): string => (label === null ? text : text.replace(OWN_LABEL, ''));
   const blank = (text: string): boolean => !/[\p{L}\p{N}]/u.test(unlabelled(text));
   return {
     clause,
-    label: clause.label?.replace(REMARK, '') ?? own,
+    label: clause.label?.replace(REMARK, '') ?? label,
     before: before.trim(),
     after: unlabelled(after).trim(),
+    behind,
     marked,
     struck: (marked && blank(after) && !blank(before) && headingStruck(clause, redlines)) || remark === 'delete' || remark === 'deleted',
-    inserted: remark === 'new' || (marked && !blank(after) && (blank(before) || before.trim() === own)),
+    inserted: remark === 'new' || (marked && !blank(after) && (blank(before) || before.trim() === label)),
     uncertain: redlines.some(({ clause_id, certain }) => clause_id === clause.clause_id && !certain),
     stays: remark === 'no change' || remark === 'unchanged' || STAYS.test(after.trim()),
   };

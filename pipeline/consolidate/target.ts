@@ -67,10 +67,9 @@ export class Targets {
       if (lists.length === 1) return lists[0];
       if (isLater(element) && named.children.some(({ label, gone }) => label !== null && !gone)) return undefined;
     }
-    if (stem === '' || named === null) return named;
-    for (let node: Node | null = named ?? null; node; node = node.parent)
-      if (node.children.some((child) => child.label !== null && stemOf(child.element) === stem)) return node;
-    return named;
+    if (stem === '' || named === undefined) return named;
+    for (let node: Node | null = named; node; node = node.parent) if (holdsRow(node, stem)) return node;
+    return holderOf(this.tree, named, stem) ?? named;
   }
 
   /** A section by its word, where the agreement has articles at the top. */
@@ -84,6 +83,21 @@ export class Targets {
     const nodes = [...this.tree.nodes()].filter((node) => same(node.element, element) && !node.gone);
     return nodes.length === 1 ? nodes[0]! : null;
   }
+}
+
+/** The one clause below `named`, or anywhere, that an id names by its beginning: 2.2.3 of article 2 belongs to 2.2. */
+export function holderOf(tree: AmendedTree, named: Node | null, stem: string): Node | null {
+  if (stem === '') return null;
+  const nodes = [...tree.nodes(tree.childrenOf(named))].filter(({ gone }) => !gone);
+  const rows = nodes.filter((node) => holdsRow(node, stem));
+  const holder = stem.replace(/[.-]$/, '');
+  const holders = rows.length > 0 ? rows : nodes.filter(({ label, element }) => label !== null && same(element, holder));
+  return holders.length === 1 ? holders[0]! : null;
+}
+
+/** It has clauses whose ids begin so. */
+function holdsRow({ children }: Node, stem: string): boolean {
+  return children.some(({ label, element }) => label !== null && stemOf(element) === stem);
 }
 
 /** Letters and figures are lists of their own. */

@@ -127,4 +127,28 @@ describe('side letters', () => {
     expect(textOf(result, '3 / 3.1')).toBe('A department chair receives a stipend of $1,500 for each school year.');
     expect(refusals(result)).toEqual(['letter.txt Side Letter: Pottery Fairs / 4: the agreement has no Section 9.9, or several']);
   });
+
+  it('end the words of a clause where the next paragraph orders something else', async () => {
+    const result = await consolidate(before, [
+      await letter(`The parties agree to amend Section 4.2 as follows:
+
+4.2 The office buys the clay and the glaze.
+
+Section 2.3 shall be deleted.
+
+A new Section 3.3 shall be added to read: "Chairs are paid monthly."
+
+The following sentence shall be added at the end of Section 3.1: "It is paid in June."
+
+A new Section 9.9 shall be added to read: "Nothing."
+
+This side letter ends on June 30, 2027.
+`),
+    ]);
+    expect(textOf(result, '4 / 4.2')).toBe('The office buys the clay and the glaze.');
+    expect(textOf(result, '2 / 2.3')).toBeNull();
+    expect(textOf(result, '3 / 3.3')).toBe('Chairs are paid monthly.');
+    expect(textOf(result, '3 / 3.1')).toBe('A department chair receives a stipend of $1,450 for each school year. It is paid in June.');
+    expect(refusals(result)).toEqual([expect.stringContaining('the agreement has no clause for Section 9.9 to stand under')]);
+  });
 });

@@ -12,6 +12,22 @@ it.each([
     'In Section 2.1, the words "two oars" are replaced by "three oars".',
     { order: 'words', cited: 'Section 2.1', from: 'two oars', to: 'three oars' },
   ],
+  [
+    'Section 2.3 shall be amended by replacing “two oars” with “three oars”.',
+    { order: 'words', cited: 'Section 2.3', from: 'two oars', to: 'three oars' },
+  ],
+  ['In Section 2.3, strike "oars" and insert "sails".', { order: 'words', cited: 'Section 2.3', from: 'oars', to: 'sails' }],
+  ['Delete Section 2.4 in its entirety.', { order: 'delete', cited: 'Section 2.4' }],
+  ['Amend Section 2.4 to read: “Boats rest.”', { order: 'replace', cited: 'Section 2.4', text: 'Boats rest.' }],
+  [
+    'A new Section 3.5 shall be added to Article 3 to read as follows: “Boats rest.”',
+    { order: 'add', cited: 'Section 3.5', under: 'Article 3', text: 'Boats rest.' },
+  ],
+  ['Add a new Section 3.5: “Boats rest.”', { order: 'add', cited: 'Section 3.5', under: null, text: 'Boats rest.' }],
+  [
+    'The following sentence shall be added at the end of Section 3.2: “Oars rest, too.”',
+    { order: 'append', cited: 'Section 3.2', text: 'Oars rest, too.' },
+  ],
 ])('reads %s', (sentence, expected) => {
   expect(instructionsOf(sentence)).toEqual([expected]);
 });
@@ -32,6 +48,7 @@ it.each([
   'The second paragraph of Article 5 is amended to read: "New."',
   'Section 44929.21 of the Education Code is amended to read as it did.',
   'Section 3 is changed by law.',
+  'The following sentence shall be added to Section 3.2: "Oars rest."',
 ])('does not take for an order: %s', (sentence) => {
   expect(instructionsOf(sentence).map(({ order }) => order)).toEqual(['unclear']);
 });

@@ -71,6 +71,17 @@ describe('clauses marked (new)', () => {
     ]);
   });
 
+  it('stand under the clause that their id names, printed in the amendment or not', async () => {
+    const nested = `${BASE}\n4.1.1 Notice is given in March.\n\n4.1.2 Talks begin in May.\n\n4.2 It is printed.\n`;
+    const agreement = (await artifactsOf(nested, { name: 'nested.txt' })).agreement;
+    const placed = async (body: string) =>
+      (await consolidate(agreement, [await amendment(body)])).changes.find(({ change }) => change === 'new');
+    for (const head of ['ARTICLE 4 TERM\n\n', ''])
+      expect((await placed(`${head}(new) 4.1.3 Minutes are kept.\n`))?.to_clause_id).toMatch(/#4\/4\.1\/4\.1\.3$/);
+    for (const head of ['ARTICLE 3 HOURS\n\n', ''])
+      expect((await placed(`${head}(new) 3.1.1 Bells ring at eight.\n`))?.to_clause_id).toMatch(/#3\/3\.1\/3\.1\.1$/);
+  });
+
   it('lose no first word to a label', async () => {
     expect(await changes(`ARTICLE 2 LEAVES\n\nSection 2. Personal leave\n\n(new) ${CARE}\n`)).toEqual([`new 2/2/¶1: ${CARE}`]);
   });
