@@ -10,6 +10,7 @@ import { lineNumbers } from './cleaners/line-numbers.ts';
 import { lineWrap } from './cleaners/line-wrap.ts';
 import { lookAlikes } from './cleaners/look-alikes.ts';
 import { markup } from './cleaners/markup.ts';
+import { raisedFigures } from './cleaners/raised-figures.ts';
 import { recognitionLoops } from './cleaners/recognition-loops.ts';
 import { runningHeads } from './cleaners/running-heads.ts';
 import { whitespace } from './cleaners/whitespace.ts';
@@ -22,6 +23,7 @@ const CLEANERS: readonly Cleaner[] = [
   lineNumbers,
   runningHeads,
   markup,
+  raisedFigures,
   lookAlikes,
   recognitionLoops,
   whitespace,

@@ -8,12 +8,18 @@ import { cutTags } from '../markup/html-tags.ts';
 import { cutLatex } from '../markup/latex.ts';
 import { cutLinks } from '../markup/links.ts';
 import { cutListDashes } from '../markup/list-dashes.ts';
+import { cutPageTags } from '../markup/page-tags.ts';
+import { cutSpans } from '../markup/pandoc-spans.ts';
 import { cutPipes } from '../markup/pipe-tables.ts';
+import { cutQuotes } from '../markup/quotes.ts';
 
 /** Block marks before inline ones, escapes last: what is escaped is no mark. */
 const MARKDOWN: readonly ((draft: Draft) => void)[] = [
   cutDividers,
+  cutPageTags,
+  cutQuotes,
   cutLinks,
+  cutSpans,
   cutLatex,
   cutTags,
   cutPipes,

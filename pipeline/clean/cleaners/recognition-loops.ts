@@ -1,5 +1,5 @@
 import type { Note } from '../../model.ts';
-import type { DraftLine } from '../../text/draft-line.ts';
+import type { Change, DraftLine } from '../../text/draft-line.ts';
 import { append, greatest } from '../../text/long-lists.ts';
 import type { Cleaner } from '../cleaner.ts';
 
@@ -12,7 +12,10 @@ const SENTENCE = 12;
 const COLUMN = 80;
 /** Longest groups that are looked for. */
 const GROUP = 4;
-const PHRASE = 12;
+const PHRASE = 60;
+/** Characters of a word that may hold nothing but one syllable. */
+const WORD = 200;
+const SYLLABLES = /([\p{L}\p{N}]{1,24}?)\1{15,}/gu;
 /** Numbers in a row with nothing behind them. */
 const BARE = 40;
 
@@ -46,24 +49,30 @@ function noteOf(lines: number, page: number): Note {
 }
 
 function repeatedLines(lines: readonly DraftLine[]): DraftLine[] {
-  const texts = uncounted(lines.map(({ text }) => text.trim().replace(/\s+/g, ' ')));
+  const texts = uncounted(lines.map(({ text }) => text.trim().replace(/[^\S\t]+/g, ' ')));
   return periods(texts, GROUP, LINES)
     .filter(({ start, end, period }) => isSaid(texts.slice(start, start + period), end - start))
     .flatMap(({ start, end, period }) => lines.slice(start + period, end));
 }
 
-/** Lines without the numbers that count them up: a list stuck on one entry goes on counting. */
+/** Lines without the numbers or letters that count them up: a list stuck on one entry goes on counting. */
 function uncounted(texts: readonly string[]): string[] {
-  const counts = texts.map((text) => Number(/^\(?(\d{1,4})[.)]/.exec(text)?.[1] ?? Number.NaN));
+  const counts = texts.map(countOf);
   return texts.map((text, i) =>
-    counts[i] === counts[i - 1]! + 1 || counts[i] === counts[i + 1]! - 1 ? text.replace(/^\(?\d{1,4}[.)]+\s*/, '') : text,
+    counts[i] === counts[i - 1]! + 1 || counts[i] === counts[i + 1]! - 1 ? text.replace(/^\(?(?:\d{1,4}|[a-z])[.)]+\s*/i, '') : text,
   );
 }
 
-/** Short words may be the cells of a column that recognition read first. */
+/** Number of a label at the start of a text, the letters' behind those of figures; NaN where there is none. */
+function countOf(text: string): number {
+  const [, figure, letter] = /^\(?(?:(\d{1,4})|([a-z]))[.)]/i.exec(text) ?? [];
+  return figure ? Number(figure) : letter ? letter.toLowerCase().charCodeAt(0) + 10_000 : Number.NaN;
+}
+
+/** Short words may be the cells of a column that recognition read first; rows of several cells are none. */
 function isSaid(texts: readonly string[], lines: number): boolean {
   const letters = greatest(texts.map((text) => text.match(/\p{L}/gu)?.length ?? 0));
-  return letters >= SENTENCE || (letters >= 2 && lines >= COLUMN);
+  return letters >= SENTENCE || (lines >= COLUMN && (letters >= 2 || texts.some((text) => text.includes('\t'))));
 }
 
 /** `61.`, `62.`, `63.` … as lines of their own: a list that the recogniser went on counting without a text. */
@@ -88,16 +97,37 @@ function bareCounts(lines: readonly DraftLine[]): DraftLine[] {
 /** True where there were any. */
 function cutRepeatedWords(line: DraftLine): boolean {
   const words = [...line.text.matchAll(/\S+/g)];
-  const texts = words.map(([word]) => word);
-  const changes = periods(texts, PHRASE, WORDS)
-    .filter(({ start, period }) => texts.slice(start, start + period).some((text) => /\p{L}{2}/u.test(text)))
+  const texts = uncountedWords(words.map(([word]) => word));
+  const changes = periods(texts, Math.min(PHRASE, words.length / WORDS), WORDS)
+    .filter(({ start, end, period }) =>
+      texts.slice(start, start + period).some((text) => /\p{L}{2}/u.test(text) || (text === COUNTED && end - start >= BARE)),
+    )
     .map(({ start, end, period }) => {
-      const from = words[start + period]!.index;
       const last = words[end - 1]!;
-      return { start: from, end: last.index + last[0].length, text: '', rule: 'recognition-loop', class: 'noise' as const };
+      return noise(words[start + period]!.index, last.index + last[0].length);
     });
-  line.apply(changes);
-  return changes.length > 0;
+  line.apply(changes.length > 0 ? changes : words.flatMap(repeatedSyllables));
+  return line.pieces.some(({ rule }) => rule === 'recognition-loop');
+}
+
+const COUNTED = '#';
+
+/** Numbers with a stop that count on within a line, however many words apart, are all alike. */
+function uncountedWords(words: readonly string[]): string[] {
+  const counts = words.map((word) => Number(/^\(?(\d{1,4})[.)]+$/.exec(word)?.[1] ?? Number.NaN));
+  const numbers = counts.filter((count) => !Number.isNaN(count));
+  if (numbers.length < WORDS) return [...words];
+  const inOrder = new Set(numbers.filter((count, i) => count === numbers[i - 1]! + 1 || count === numbers[i + 1]! - 1));
+  return words.map((word, i) => (inOrder.has(counts[i]!) ? COUNTED : word));
+}
+
+function repeatedSyllables({ index, 0: word }: RegExpExecArray): Change[] {
+  if (word.length < WORD) return [];
+  return [...word.matchAll(SYLLABLES)].map((match) => noise(index + match.index + match[1]!.length, index + match.index + match[0].length));
+}
+
+function noise(start: number, end: number): Change {
+  return { start, end, text: '', rule: 'recognition-loop', class: 'noise' };
 }
 
 interface Loop {
@@ -114,7 +144,8 @@ function periods(items: readonly string[], longest: number, times: number): Loop
     let start = 0;
     for (let i = period; i <= items.length; i++) {
       if (i < items.length && items[i] === items[i - period] && !taken[i]) continue;
-      if (i - start >= period * times && !taken[start]) {
+      while (start < i && taken[start]) start++;
+      if (i - start >= period * times) {
         loops.push({ start, end: i, period });
         taken.fill(1, start, i);
       }

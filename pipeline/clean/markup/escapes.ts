@@ -1,8 +1,8 @@
 import { changesOf } from '../changes.ts';
 import type { Draft } from '../cleaner.ts';
 
-/** A backslash before punctuation escapes it. */
-const ESCAPE = /\\(?=[!-/:-@[-`{-~])/g;
+/** A backslash before punctuation escapes it; at the end of a line it ends the line. */
+const ESCAPE = /\\(?=[!-/:-@[-`{-~]|$)/g;
 
 /** Cuts escaping backslashes. */
 export function cutEscapes({ lines }: Draft): void {

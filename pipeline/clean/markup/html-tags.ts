@@ -4,7 +4,7 @@ import { CellPlaces } from './cell-places.ts';
 
 /** Tags that say nothing about the words; those of emphasis are read elsewhere. */
 const TAG =
-  /<!--[^\n]{0,2000}?-->|<\/?(?:a|article|aside|blockquote|br|caption|center|code|col|colgroup|dd|div|dl|dt|figcaption|figure|font|footer|h[1-6]|header|hr|img|li|main|nav|ol|p|page_number|pre|section|signature|small|span|table|tbody|td|tfoot|th|thead|tr|ul|watermark)(?:\s[^<>\n]{0,4000})?\/?>/gi;
+  /<!--[^\n]{0,2000}?-->|<\/?(?:a|article|aside|blockquote|body|br|caption|center|code|col|colgroup|dd|div|dl|dt|figcaption|figure|font|footer|h[1-6]|header|hr|html|img|li|main|nav|ol|p|page_number|pre|section|signature|small|span|table|tbody|td|tfoot|th|thead|tr|ul|watermark)(?:\s[^<>\n]{0,4000})?\/?>/gi;
 const ROW = /^<\/?tr\b/i;
 const CELL = /^<t[dh]\b/i;
 const BLOCK = /^<\/?(?:tr|p|div|li|h[1-6]|table|thead|tbody|ul|ol|dt|dd|hr|caption|section|header|footer)\b/i;

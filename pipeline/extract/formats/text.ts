@@ -7,7 +7,7 @@ import { withLabelsInPlace } from '../text/label-columns/index.ts';
 import { isMarkdown } from '../text/markdown-evidence.ts';
 import { splitPages } from '../text/split-pages.ts';
 
-/** Plain text and Markdown. Form feeds are pages; a text without one has no pages. */
+/** Plain text and Markdown. Form feeds end pages, or marks of converters do; a text without either has no pages. */
 export const text: Format = {
   name: 'text',
   mediaTypes: ['text/plain', 'text/markdown'],

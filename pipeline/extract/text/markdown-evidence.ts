@@ -11,6 +11,11 @@ const EVIDENCE: readonly { readonly mark: RegExp; readonly weight: number }[] = 
   { mark: /\\begin\{|[_^]\{[^}\n]{1,40}\}/g, weight: 2 },
   { mark: /^\s?- (?:\d{1,3}\.|[A-Za-z][.)])/gm, weight: 0.4 },
   { mark: /^```/gm, weight: 2 },
+  { mark: /<\/?(?:table|t[rdh]|p|div|span|img|page_number|h[1-6])(?:\s[^<>\n]{0,300})?\/?>/gi, weight: 0.5 },
+  { mark: /\$\s?\\[a-zA-Z]{1,12}|\\\(\s?\{?\\?[a-z^]/g, weight: 1.5 },
+  { mark: /^[\s>-]*(?:\d{1,3}|[A-Za-z])\\[.)]/gm, weight: 1.5 },
+  { mark: /\]\{[.#]\w/g, weight: 1.5 },
+  { mark: /^<!--.*-->\s*$/gm, weight: 1 },
 ];
 
 /** What must be there before a text counts as Markdown, and how much more for each thousand lines. */

@@ -126,3 +126,28 @@ describe('Markdown', () => {
     expect((await read(utf8('plain'), 'text/markdown')).carrier).toBe('markdown');
   });
 });
+
+describe('pages of converters', () => {
+  it.each([
+    ['numbers in braces', (i: number) => `{${i}}------------`],
+    ['comments', (i: number) => `<!-- Page ${i + 1} -->`],
+    ['comments without numbers', () => '<!-- page break -->'],
+    ['rules with numbers', (i: number) => `===== Page ${i + 1} =====`],
+    ['headings', (i: number) => `## Page ${i + 1}`],
+    ['commands', () => '\\newpage'],
+  ])('takes the marks of converters for page ends: %s', async (_, mark) => {
+    const pages = await read(utf8(['One', 'Two', 'Three'].map((word, i) => `${mark(i)}\n${word}`).join('\n\n')));
+    expect(pages.paged).toBe(true);
+    expect(linesOf(pages).map((lines) => lines.filter((line) => line !== '').slice(1))).toEqual([['One'], ['Two'], ['Three']]);
+    expect(pages.pages.map(({ lines }) => lines.filter(({ role }) => role === 'header').length)).toEqual([1, 1, 1]);
+  });
+
+  it('lets marks at the foot end their pages, and takes numbers that do not count the pages for text', async () => {
+    const ended = await read(utf8('One\n--- Page 1 ---\nTwo\n--- Page 2 ---\n'));
+    expect(linesOf(ended)).toEqual([
+      ['One', '--- Page 1 ---'],
+      ['Two', '--- Page 2 ---'],
+    ]);
+    expect((await read(utf8('## Page 3\nOne\n## Page 9\nTwo'))).paged).toBe(false);
+  });
+});
