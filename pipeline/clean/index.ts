@@ -34,7 +34,7 @@ const CLEANERS: readonly Cleaner[] = [
 /** Pages of lines to the text of record, with every edit. */
 export const clean: Stage<Pick<Artifacts, 'source' | 'pages'>, 'text'> = {
   name: 'clean',
-  version: 1,
+  version: 2,
   emits: 'text',
   run: ({ pages }) => cleanPages(pages),
 };
