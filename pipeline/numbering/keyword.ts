@@ -13,6 +13,7 @@ const KEYWORDS: readonly { words: readonly string[]; style: string; rank: number
   { words: ['RULE'], style: 'rule', rank: 3 },
   { words: ['SECTION', 'SECCIÓN', 'SEC'], style: 'section', rank: 4 },
   { words: ['SUBSECTION', 'SUB-SECTION'], style: 'subsection', rank: 5 },
+  { words: ['SUBDIVISION', 'SUBD'], style: 'subdivision', rank: 5 },
   { words: ['PARAGRAPH'], style: 'paragraph', rank: 6 },
   { words: ['STEP'], style: 'step', rank: 7 },
   { words: ['LEVEL'], style: 'level', rank: 7 },

@@ -222,7 +222,7 @@ function placeCost(line: OutlineLine, before: string): number {
   if (line.gap >= 0.6) sum += cost('gap');
   if (line.dash) sum += cost('dash');
   if (before === '') return sum;
-  const apart = line.gap >= 1 && !line.pageTop;
+  const apart = (line.gap >= 1 && !line.pageTop) || line.belowShort;
   if (!apart && OPEN_PHRASE.test(before)) return sum + cost('after-open-phrase');
   if (!apart && !line.dash && MAY_OPEN.test(before)) return sum + cost('after-may-open');
   if (line.afterStop) return sum + cost('after-stop');

@@ -85,7 +85,7 @@ function onLine(
       .split(/\s+/).length;
     if (top || isCapitals(bare) || (short <= 9 && !/[,;]$/.test(text))) return { start, end: start + text.length };
   }
-  const run = styled.prefix(start);
+  const run = styled.prefix(start, mark.line.start + mark.reading.start);
   if (run > start + 2 && run <= start + text.length && run - start < 100) {
     const shown = rest.slice(0, run - start).trimEnd();
     if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown))
@@ -117,7 +117,12 @@ function wrappedTitle(text: string, start: number, first: number, lines: readonl
 /** It is wrapped there, or the line before breaks off: `Hours of`. */
 function goesOn(line: OutlineLine | undefined, before: string, limit: number): line is OutlineLine {
   if (!line || line.end > limit || line.pageTop || /[.:]\s*$/.test(before)) return false;
-  return line.joined || line.wrapped || (line.gap < 0.5 && /(?:\b(?:of|the|and|or|for|in|to|with|at|by)|,)\s*$/i.test(before));
+  // Converters make two headings of a title on two lines.
+  return (
+    line.joined ||
+    line.wrapped ||
+    ((line.gap < 0.5 || line.level > 0) && /(?:\b(?:of|the|and|or|for|in|to|with|at|by)|,)\s*$/i.test(before))
+  );
 }
 
 /** `Sick Leave. Each employee ...`, `Duties: ...`, `TERM - This ...`: a title closed by a mark before the sentence. */
@@ -128,14 +133,21 @@ function runIn(rest: string, start: number): Heading | null {
   if (!title || /\([^)]*$/.test(title) || (/\d$/.test(title) && /^\s[-–—]\s\d/.test(rest.slice(title.length)))) return null;
   if (!(isTitle(title) || isPlainTitle(title, rest)) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
   const words = title.split(/\s+/);
-  return words.length <= 12 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d/.test(title) ? { start, end: start + title.length } : null;
+  return words.length <= 12 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d(?!\d{3}[-–]\d{2,4}\s)/.test(title)
+    ? { start, end: start + title.length }
+    : null;
 }
 
 /** `Deadline for requests. Each`: a few words without a verb, closed like a sentence. */
 function isPlainTitle(title: string, rest: string): boolean {
   const words = title.split(/\s+/).length;
   return (
-    words > 1 && words <= FEW_PLAIN && rest[title.length] === '.' && /^\p{Lu}\p{Ll}/u.test(title) && !VERB.test(title) && !/,/.test(title)
+    words > 1 &&
+    words <= FEW_PLAIN &&
+    /[.:]/.test(rest[title.length]!) &&
+    /^(?!(?:The|An?|In|For|To|On|At|By|Such|These|Those|One)\s)\p{Lu}\p{Ll}/u.test(title) &&
+    !VERB.test(title) &&
+    !/,/.test(title)
   );
 }
 
@@ -174,9 +186,9 @@ export class StyledRuns {
     }
   }
 
-  /** End of the styled run that begins at (or a character or two before) an offset; 0 where there is none. */
-  prefix(offset: number): number {
-    for (let at = offset; at >= offset - 3; at--) {
+  /** End of the styled run that begins at (or a character or two before) an offset, or takes in the label before it; 0 where there is none. */
+  prefix(offset: number, label = offset): number {
+    for (let at = offset; at >= Math.min(offset, label) - 3; at--) {
       const end = this.ends.get(at);
       if (end !== undefined && end > offset) return end;
     }

@@ -31,6 +31,8 @@ export interface OutlineLine {
   readonly wrapped: boolean;
   /** The line before ends a sentence or a heading. */
   readonly afterStop: boolean;
+  /** The line before ends well before the right edge and stands left of this one: no paragraph wraps like that. */
+  readonly belowShort: boolean;
   /** Its label where a redline amends it. */
   readonly amended: AmendedLabel | null;
 }
@@ -38,6 +40,8 @@ export interface OutlineLine {
 /** What ends a sentence, an item of a list or a title, and the characters that tell: a word with what stands before it. */
 const STOP = /[.:;!?”"’)\]_]$|\b(?:and|or)$/;
 const LAST = 4;
+/** Columns by which a line stands right of another. */
+const DEEPER = 1.4;
 
 /** Lines in reading order with their features. */
 export function outlineLines(record: CleanText): OutlineLine[] {
@@ -52,6 +56,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
     const text = record.text.slice(line.start, line.end);
     const pageTop = beforeLine !== null && beforeLine.page !== line.page;
     const wrapped = beforeLine !== null && wraps(before, beforeLine, line, text, widths);
+    const short = endsShort(before, beforeLine, widths);
     const made: OutlineLine = {
       index,
       text,
@@ -72,7 +77,8 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       joined: line.joined,
       wrapped,
       amended: amended.get(line.start) ?? null,
-      afterStop: before === '' || STOP.test(before.trimEnd().slice(-LAST)) || isCapitals(before) || endsShort(before, beforeLine, widths),
+      afterStop: before === '' || STOP.test(before.trimEnd().slice(-LAST)) || isCapitals(before) || short,
+      belowShort: short && beforeLine !== null && line.indent > beforeLine.indent + DEEPER,
     };
     before = text;
     beforeLine = line;

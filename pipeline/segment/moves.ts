@@ -35,7 +35,9 @@ function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[]
   let elder: OpenUnit | null = null;
   for (let parent: OpenUnit | null = leaf; parent; elder = parent, parent = parent.parent) {
     const levels = leaf.depth - parent.depth;
-    const base = Math.max(0, levels - 1) * CLOSE_LEVEL + keywordCost(parent, reading);
+    // The steps of a procedure are strange in a list once, not each of them.
+    const goesOn = rankOf(reading.style) >= STEP && elder?.style === reading.style;
+    const base = Math.max(0, levels - 1) * CLOSE_LEVEL + (goesOn ? 0 : keywordCost(parent, reading));
     if (elder && sameList(elder.style, reading.style)) {
       const marks = elder.style === reading.style ? 0 : cost('other-marks');
       moves.push({ parent, elder, cost: base + marks + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
@@ -168,13 +170,17 @@ function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading):
     return 0;
   if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * MISSING_LEVEL + 0.5 : null;
   if (begins(components, own)) return (components.length - own.length - 1) * MISSING_LEVEL;
-  const string = reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
-  if (string) return cost('string-prefix');
+  if (isStringPrefix(parent, reading)) return cost('string-prefix');
   if (parent.depth > 0) return null;
   // An id that begins anew in each article does not hold its number: A. 1. below ARTICLE SIX.
   const anew = /^\d/.test(own[0]!) !== /^\d/.test(components[0]!);
   if (anew && elder?.reading?.kind === 'compound' && elder.components.length === components.length) return 0;
   return anew ? MISSING_LEVEL * (components.length - 1) : FOREIGN_COMPOUND;
+}
+
+/** `4.031` below `4.03`. */
+function isStringPrefix(parent: OpenUnit, reading: Reading): boolean {
+  return reading.id.startsWith(parent.id) && parent.reading?.kind === 'compound' && reading.id.length === parent.id.length + 1;
 }
 
 /** False for an elder whose printed id is not one of this parent's: it says nothing of the order but by its place. */
@@ -185,6 +191,7 @@ function holds(parent: OpenUnit, elder: OpenUnit): boolean {
 }
 
 function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
+  if (!elder && isStringPrefix(parent, reading) && reading.id.endsWith('1')) return OPEN * 0.3;
   if (!elder) return reading.ordinal <= 1 || amendment ? OPEN * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
   if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
     if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1) return NEXT;

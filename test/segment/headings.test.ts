@@ -20,6 +20,14 @@ describe('headings', () => {
     });
   });
 
+  it('takes plain words and years closed by a colon, a bold stretch that takes in the label, and a title over two headings', async () => {
+    const text = `## Article 1: Lamps and\n\n## Boats\n\n**1.1 Watch of the lamps** ${sentence}\n\n**1.2** Crew size: ${sentence}\n\n1.3 2031-2032 Rates: ${sentence}\n\n## Article 2: Nets\n\n2.1 ${sentence}\n\n## Article 3: Bells\n\n3.1 ${sentence}\n`;
+    const { outline } = await outlineOf(text, 'agreement', 'text/markdown');
+    const found = Object.fromEntries(outline.units.map(({ path, heading }) => [path.join('/'), heading]));
+    expect(found).toMatchObject({ '1/1.1': 'Watch of the lamps', '1/1.2': 'Crew size', '1/1.3': '2031-2032 Rates' });
+    expect(found['1']).toMatch(/^Lamps and\s+Boats$/);
+  });
+
   it('parts no title at a dash within brackets or between years', async () => {
     const text = `${article('PAY')}A. Rates for 2031 - 2032 (July 1, 2031 - June 30, 2032)\n\n1. ${sentence}\n\n2. ${sentence}\n\nB. Bell Pay - The keeper of the bell has a share.\n\n`;
     expect(await headingsOf(text)).toMatchObject({ '1/A': 'Rates for 2031 - 2032 (July 1, 2031 - June 30, 2032)', '1/B': 'Bell Pay' });

@@ -16,6 +16,41 @@ describe('numbering styles', () => {
     expect((await pathsOf(source)).at(-3)).toBe('8');
   });
 
+  it('reads Subd. below Section', async () => {
+    const source = each(
+      (title, n) =>
+        `ARTICLE ${n}\n${title}\n\nSection 1. Scope: ${text(title)}Subd. 1. Lamps: ${text(title)}Subd. 2. ${text(title)}a. ${text(title)}Section 2. ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 6)).toEqual(['1', '1/1', '1/1/1', '1/1/2', '1/1/2/a', '1/2']);
+  });
+
+  it('hangs steps below the lettered unit that they stand in', async () => {
+    const steps = ['One', 'Two', 'Three', 'Four'].map((n) => `Level ${n}\n\n(a) ${text('LAMPS')}(b) ${text('NETS')}`).join('');
+    const source = each(
+      (title, n) => `ARTICLE ${n}\n${title}\n\nA. ${text(title)}B. Formal Procedure\n\n${n === 2 ? steps : ''}C. ${text(title)}`,
+    );
+    const paths = (await pathsOf(source)).filter((path) => path.startsWith('2/'));
+    expect(paths.slice(1, 5)).toEqual(['2/B', '2/B/Level One', '2/B/Level One/a', '2/B/Level One/b']);
+    expect(paths.slice(-2)).toEqual(['2/B/Level Four/b', '2/C']);
+  });
+
+  it('takes a list in small letters behind a line that ends early with a preposition, and one id below its prefix', async () => {
+    const source = each(
+      (title, n) =>
+        `ARTICLE ${n} - ${title}\n\n${n}.01  ${text(title)}     A.  ${text(title)}     B.  Two nets for\n\n          1.  lamps and ropes;\n\n          2.  boats.\n\n${n}.02  ${title}\n\n${n}.021 ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 8)).toEqual([
+      '1',
+      '1/1.01',
+      '1/1.01/A',
+      '1/1.01/B',
+      '1/1.01/B/1',
+      '1/1.01/B/2',
+      '1/1.02',
+      '1/1.02/1.021',
+    ]);
+  });
+
   it('hangs ids of romans and capitals below their roman', async () => {
     const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
     const source = each((title, n) => {

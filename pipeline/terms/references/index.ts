@@ -1,5 +1,6 @@
 import type { Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
+import { actCitations } from './acts.ts';
 import type { Citation, Step } from './citation.ts';
 import { BARE_SECTIONS } from './codes.ts';
 import { internalCitations } from './internal.ts';
@@ -68,7 +69,13 @@ export function referencesOf(
 }
 
 function citationsOf(text: string, state: string | null): Citation[] {
-  return [...statuteCitations(text, state), ...policyCitations(text), ...internalCitations(text), ...numberCitations(text)];
+  return [
+    ...statuteCitations(text, state),
+    ...actCitations(text),
+    ...policyCitations(text),
+    ...internalCitations(text),
+    ...numberCitations(text),
+  ];
 }
 
 /** Cells are figures and names; only what a word introduces (`see 8.9.1`, `Article 12`) is a citation there. */

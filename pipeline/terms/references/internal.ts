@@ -34,7 +34,7 @@ const INNER =
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 const BARE =
-  /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.(?:0|[1-9]\d?)){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:see|under|per|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
+  /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.(?:0|[1-9]\d?)){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:[Ss]ee|[Uu]nder|[Pp]er|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
 const CUE =
   /\b(?:see|under|per|pursuant\s+to|accordance\s+with|(?:forth|described|defined|provided|specified|outlined|referenced|listed|stated)\s+in)\s{1,3}$/i;
 

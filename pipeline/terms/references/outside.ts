@@ -1,7 +1,7 @@
 import type { ReferenceKind } from '../../model.ts';
 
 const OUTSIDE =
-  /\s{1,3}of\s{1,3}(?:the\s{1,3})?((?:[A-Z][\w.'’&-]*\s{1,3}(?:and\s{1,3}|of\s{1,3}|the\s{1,3}){0,2}){1,7}(?:Code|Rules?|Ordinances?|Act|Polic(?:y|ies)|Charter|Plan|Laws?|Regulations?|Manual|Handbook|Constitution|Statutes?)\b(?:\s{1,3}of\s{1,3}\d{4})?)/y;
+  /,?\s{1,3}of\s{1,3}(?:the\s{1,3})?((?:[A-Z][\w.'’&-]*\s{1,3}(?:and\s{1,3}|of\s{1,3}|the\s{1,3}){0,2}){1,7}(?:Code|Rules?|Ordinances?|Act|Polic(?:y|ies)|Charter|Plan|Laws?|Regulations?|Manual|Handbook|Constitution|Statutes?)\b(?:\s{1,3}of\s{1,3}\d{4})?)/y;
 
 /** A body of rules that the ids belong to: `Section 2.05 of the County Personnel Ordinance`. */
 export function outsideName(text: string, at: number): { end: number; name: string; kind: ReferenceKind } | null {

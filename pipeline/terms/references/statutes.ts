@@ -16,7 +16,10 @@ const TO_SECTION =
 const CHAPTER =
   /\s{0,3},?\s{0,3}(?:chapter|ch?\.)?\s{0,3}(\d{1,3}[A-Z]?)(?:\s{0,2},?\s{1,3}(?:sections?|secs?\.?|§{1,2}|ss?\.)\s{0,3}(\d{1,3}[A-Z]{0,2}(?:½)?))?(?![\d%])/y;
 const SECTION_BEFORE =
-  /(?:(?:subdivisions?|subsections?|paragraphs?)\s{1,3}((?:\([a-zA-Z0-9]{1,3}\)(?:\s{0,2},\s{0,2}|\s{1,3}(?:and|or)\s{1,3})?)+)\s{1,3}of\s{1,3})?(?:(?:Division|Chapter|Title|Part|Article)\s{1,3}[\d.]+\s{1,3}\(commencing\s{1,3}with\s{1,3})?(?:sections?|§{1,2})\s{0,3}(\d[^a-z]{0,60}(?:(?:and|or|to|through|et|seq)[^a-z]{1,40}){0,6}?\)?(?:\([a-z]\))*)\s{0,2},?(?:\s{1,3}of\s{1,3}(?:Division|Chapter|Title|Part|Article)\s{1,3}[\dA-Z.]+\s{0,3},?){0,3}\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:state\s{1,3}of\s{1,3})?$/i;
+  /(?:(?:subdivisions?|subsections?|paragraphs?)\s{1,3}((?:\([a-zA-Z0-9]{1,3}\)(?:\s{0,2},\s{0,2}|\s{1,3}(?:and|or)\s{1,3})?)+)\s{1,3}of\s{1,3})?(?:(?:Division|Chapter|Title|Part|Article)\s{1,3}[\d.]+\s{1,3}\(commencing\s{1,3}with\s{1,3})?(?:sections?|chapters?|§{1,2})\s{0,3}(\d[^a-z]{0,60}(?:(?:and|or|to|through|et|seq)[^a-z]{1,40}){0,6}?\)?(?:\([a-z]\))*)\s{0,2},?(?:\s{1,3}of\s{1,3}(?:Division|Chapter|Title|Part|Article)\s{1,3}[\dA-Z.]+\s{0,3},?){0,3}(?:\s{1,3}of\s{1,3}|(?<=,)\s{1,3})(?:the\s{1,3})?(?:state\s{1,3}of\s{1,3})?$/i;
+
+/** Minnesota: `Minn. Stat. § 122A.40, Subd. 19`. */
+const SUBDIVISION = /\s{0,2},?\s{1,3}subd(?:ivision|\.)\s{0,3}(\d{1,2}[a-z]?)/iy;
 
 /** Codes of counties and cities, and any other that names itself: `Alder County Code 2.05`, `Elm Falls Municipal Code § 23-256`. */
 const LOCAL =
@@ -84,14 +87,11 @@ function around(
   const sections = gap ? sectionsAt(text, end + gap[0].length) : [];
   if (sections.length > 0) {
     const form = withWord(cite(sections), gap![0]);
-    return [
-      external(
-        start,
-        sections.at(-1)!.end,
-        kind,
-        sections.map((one) => canonical(form, one)),
-      ),
-    ];
+    const last = sections.at(-1)!;
+    SUBDIVISION.lastIndex = last.end;
+    const part = SUBDIVISION.exec(text);
+    const cited = sections.map((one) => canonical(form, one) + (part && one === last ? `, subd. ${part[1]}` : ''));
+    return [external(start, last.end + (part?.[0].length ?? 0), kind, cited)];
   }
   const window = text.slice(Math.max(0, start - 170), start);
   const before = SECTION_BEFORE.exec(window);
@@ -99,7 +99,7 @@ function around(
   const from = start - window.length + before.index;
   const list = from + before[0].indexOf(before[2]!, before[1] === undefined ? 0 : before[1].length);
   const listed = sectionsAt(text, list);
-  const form = cite(listed);
+  const form = /^chapter/i.test(before[0]) ? withWord(cite(listed), 'ch') : cite(listed);
   if (listed.length === 0) return [];
   const tail =
     before[1] === undefined ? (/commencing/i.test(before[0]) ? ' et seq.' : '') : before[1].replace(/\s+(?:and|or)\s+|,\s*/g, ', ').trim();

@@ -124,6 +124,26 @@ describe('references', () => {
     ['Alder Accounting Manual, Policy No. 40.10', 'Alder Accounting Manual, Policy 40.10'],
   ])('cites %s', (raw, citation) => expect(read(`As ${raw} provides.`)).toEqual([`${raw} -> external ${citation}`]));
 
+  it.each([
+    ['As in Section 447.303, Florida Statutes.', 'Section 447.303, Florida Statutes -> external Fla. Stat. § 447.303'],
+    ['As in Chapter 115, Florida Statutes.', 'Chapter 115, Florida Statutes -> external Fla. Stat. ch. 115'],
+    [
+      'By Article IX, Section 1, of the Florida Constitution.',
+      'Article IX, Section 1, of the Florida Constitution -> external Florida Constitution § IX',
+    ],
+    ['See Minn. Stat. § 122A.40, Subd. 19.', 'Minn. Stat. § 122A.40, Subd. 19 -> external Minn. Stat. § 122A.40, subd. 19'],
+    [
+      'By Section 11 of Act 379 of the Public Acts of 1965.',
+      'Section 11 of Act 379 of the Public Acts of 1965 -> external Act 379 of 1965, § 11',
+    ],
+    ['The caps of Public Act 152 of 2011 apply.', 'Public Act 152 of 2011 -> external Act 152 of 2011'],
+    ['Children served under Public Law 94-142.', 'Public Law 94-142 -> external Pub. L. 94-142'],
+    ['As in chapter 279, Code of Iowa.', 'chapter 279, Code of Iowa -> external Iowa Code ch. 279'],
+    ['See 7.1.', '7.1 -> 7/7.1'],
+  ])('reads a statute named behind its section, acts by number, ids behind See: %s', (sentence, expected) => {
+    expect(read(sentence)).toEqual([expected]);
+  });
+
   it('lists the sections of a code in one row', () => {
     expect(read('By Education Code Sections 44963 and 44965 it is so.')).toEqual([
       'Education Code Sections 44963 and 44965 -> external Cal. Educ. Code § 44963; Cal. Educ. Code § 44965',
