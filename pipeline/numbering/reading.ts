@@ -1,5 +1,5 @@
-/** What a label can be: a keyword with a number, an id of several components, one number or letter, an appendix, a named part, a bare title, a bullet. */
-export type LabelKind = 'keyword' | 'title' | 'compound' | 'simple' | 'appendix' | 'named' | 'bullet';
+/** What a label can be: a keyword with a number, an id of several components, a number that counts by tens or hundreds, one number or letter, an appendix, a named part, a bare title, a bullet. */
+export type LabelKind = 'keyword' | 'title' | 'compound' | 'code' | 'simple' | 'appendix' | 'named' | 'bullet';
 
 /** One interpretation of the label that a line may begin with. Offsets count UTF-16 units of the line. */
 export interface Reading {
@@ -19,4 +19,6 @@ export interface Reading {
   readonly misread: number;
   /** A mark (stop, bracket, dash) closes the label. */
   readonly closed: boolean;
+  /** What the number grows by from one unit to the next, where labels count by tens or hundreds. */
+  readonly step?: number;
 }

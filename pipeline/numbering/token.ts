@@ -1,5 +1,6 @@
 import { toLetter } from './letters.ts';
 import { toRoman } from './numerals.ts';
+import { toOrdinalWord } from './ordinal-word.ts';
 
 /** How a list of a style (`lower|.`, `ROMAN|)`) prints an ordinal: `c`, `C`, `iii`, `III`, in every other style `3`. */
 export function tokenOf(style: string, ordinal: number): string {
@@ -12,6 +13,8 @@ export function tokenOf(style: string, ordinal: number): string {
       return toRoman(ordinal).toLowerCase();
     case 'ROMAN':
       return toRoman(ordinal);
+    case 'ordinal':
+      return toOrdinalWord(ordinal);
     default:
       return String(ordinal);
   }

@@ -1,8 +1,10 @@
 import { appendixReadings } from '../numbering/appendix.ts';
 import { compoundReadings } from '../numbering/compound.ts';
 import { keywordReadings } from '../numbering/keyword.ts';
+import { ordinalWordReadings } from '../numbering/ordinal-word.ts';
 import type { Reading } from '../numbering/reading.ts';
 import { simpleReadings } from '../numbering/simple.ts';
+import { codeReadings } from './codes.ts';
 import { costOf } from './costs.ts';
 import type { OutlineLine } from './lines.ts';
 import { isSentence, isTableRow, isTitle } from './shape.ts';
@@ -41,26 +43,32 @@ const MOST_CHAINED = 3;
 const HOPELESS = 4;
 
 /** Candidates by line of texts that are asked for more than once: what a line can be read as does not depend on what is excluded. */
-const KNOWN = new WeakMap<readonly OutlineLine[], (readonly Candidate[] | undefined)[]>();
+const KNOWN = new WeakMap<readonly OutlineLine[], Known>();
+
+interface Known {
+  readonly byLine: (readonly Candidate[] | undefined)[];
+  readonly codes: ReadonlyMap<number, Reading>;
+}
 
 /** Candidates of all lines that are not in a region which holds no labels. */
 export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: OutlineLine) => boolean): Candidate[] {
-  const known = KNOWN.get(lines) ?? [];
+  const known = KNOWN.get(lines) ?? { byLine: [], codes: codeReadings(lines) };
   KNOWN.set(lines, known);
   const found: Candidate[] = [];
   lines.forEach((line, i) => {
     if (excluded(line)) return;
-    known[i] ??= onLine(lines, i);
-    for (const candidate of known[i]) found.push(candidate);
+    known.byLine[i] ??= onLine(lines, i, known.codes.get(i) ?? null);
+    for (const candidate of known.byLine[i]) found.push(candidate);
   });
   return found;
 }
 
-function onLine(lines: readonly OutlineLine[], i: number): Candidate[] {
+function onLine(lines: readonly OutlineLine[], i: number, code: Reading | null): Candidate[] {
   const line = lines[i]!;
   const before = i > 0 ? lines[i - 1]!.text : '';
   const glued = gluedLabels(line);
-  return glued.length > 0 ? [...atStart(lines, i, before), ...glued] : atStart(lines, i, before);
+  const start = atStart(lines, i, before, code);
+  return glued.length > 0 ? [...start, ...glued] : start;
 }
 
 /** A sentence's end, then a label without a blank between: `... each year.b. The keeper ...`; the first may stand behind a colon. */
@@ -79,20 +87,26 @@ function gluedLabels(line: OutlineLine): Candidate[] {
   }));
 }
 
-function atStart(lines: readonly OutlineLine[], i: number, before: string): Candidate[] {
+function atStart(lines: readonly OutlineLine[], i: number, before: string, code: Reading | null): Candidate[] {
   const line = lines[i]!;
   if (line.dash && readingsAt(line.text, 0).length === 0) return afterItem(lines, i) ? [] : [dashItem(line)];
   const found: Candidate[] = [];
   let at = LEAD.exec(line.text)![0].length;
   let isOneId = false;
   for (let chained = 0; chained < MOST_CHAINED; chained++) {
-    const readings = weigh(line, before, lines[i + 1], at, chained > 0, isOneId);
+    const all =
+      chained === 0 && code
+        ? [code]
+        : line.amended
+          ? readingsAt(line.amended.text, at).map(line.amended.placed)
+          : readingsAt(line.text, at);
+    const readings = weigh(all, line, before, lines[i + 1], chained > 0, isOneId);
     if (readings.length === 0) break;
     isOneId ||= readings.some(({ reading }) => reading.kind === 'compound');
     found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
     // `C. 1.` may be one id or two labels: what follows the shorter reading counts only where that one is taken.
     const ends = readings
-      .filter(({ reading }) => reading.kind === 'simple' || reading.kind === 'compound')
+      .filter(({ reading }) => reading.kind === 'simple' || reading.kind === 'compound' || reading.kind === 'code')
       .map(({ reading }) => reading.end);
     if (ends.length < readings.length) break;
     const end = Math.min(...ends);
@@ -105,14 +119,13 @@ function atStart(lines: readonly OutlineLine[], i: number, before: string): Cand
 }
 
 function weigh(
+  all: readonly Reading[],
   line: OutlineLine,
   before: string,
   next: OutlineLine | undefined,
-  at: number,
   chained: boolean,
   isOneId: boolean,
 ): Weighed[] {
-  const all = line.amended ? readingsAt(line.amended.text, at).map(line.amended.placed) : readingsAt(line.text, at);
   if (all.length === 0) return [];
   const readings = all.filter(
     (reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0),
@@ -206,7 +219,8 @@ function readingsAt(text: string, at: number): Reading[] {
   if (keyword.length > 0) return keyword;
   const appendix = appendixReadings(text, at);
   if (appendix.length > 0) return appendix;
-  return [...compoundReadings(text, at), ...simpleReadings(text, at)];
+  const word = ordinalWordReadings(text, at);
+  return word.length > 0 ? word : [...compoundReadings(text, at), ...simpleReadings(text, at)];
 }
 
 /** A first label right behind another one opens its list, whatever the list around looks like; `C. 1.` may be one id (`isOneId`). */
@@ -259,13 +273,13 @@ function labelCost(line: OutlineLine, reading: Reading): number {
         : 0)
     );
   if (reading.kind === 'bullet') return sum + cost(/^•[-–*o·.]/.test(reading.style) ? 'bullet' : 'bullet-sign');
-  if (reading.kind === 'compound') {
+  if (reading.kind === 'compound' || reading.kind === 'code') {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);
     if (isCited(line, rest)) sum += cost('reference-follows');
   } else if (isCited(line, rest) && !reading.closed) sum += cost('reference-follows');
   if (MEASURE.test(rest)) sum += cost('measure-follows');
   if (!reading.closed && reading.kind === 'simple') sum += cost('unclosed');
-  if (/^\d{3,}$/.test(reading.id)) sum += cost('long-arabic');
+  if (reading.kind === 'simple' && /^\d{3,}$/.test(reading.id)) sum += cost('long-arabic');
   if (/^\p{Lu}$/u.test(reading.id) && /^\s*\p{Lu}\.\s?\p{Lu}/u.test(rest)) sum += cost('initial');
   return sum;
 }

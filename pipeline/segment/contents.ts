@@ -123,10 +123,14 @@ function carryOn(lines: readonly OutlineLine[], first: number, last: number): nu
       if (hasText(lines, i) || (entryLabel(text) !== null && listed.has(entryLabel(text)))) break;
       end = i;
     } else if (!isTitle(text)) break;
-    // What is set in bold behind plain entries is the body's first heading, not the rest of an entry.
-    else if (lines[i]!.gap < 1 && i === end + 1 && !(lines[i]!.bold > 0.6 && lines[last]!.bold < 0.4)) end = i;
+    else if (lines[i]!.gap < 1 && i === end + 1 && !isSetOff(lines[i]!, lines[last]!)) end = i;
   }
   return end;
+}
+
+/** Bold, or a carrier's heading, behind plain entries: the body's first heading, not the rest of an entry. */
+function isSetOff(line: OutlineLine, entry: OutlineLine): boolean {
+  return (line.bold > 0.6 && entry.bold < 0.4) || (line.level > 0 && entry.level === 0);
 }
 
 /** Keyword and number of an entry: where they come a second time, the body begins. */

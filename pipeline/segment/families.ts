@@ -57,8 +57,10 @@ function familyOf(reading: Reading): string | null {
       return 'appendix';
     case 'named':
       return 'side-letter';
+    case 'code':
+      return reading.components.length === 1 ? 'code' : null;
     case 'simple':
-      return /^(?:upper|ROMAN|arabic)\|(?:\.|-|\)|)$/.test(reading.style) ? reading.style.replace(/\|.*/, '|') : null;
+      return /^(?:(?:upper|ROMAN|arabic)\|(?:\.|-|\)|)$|ordinal)/.test(reading.style) ? reading.style.replace(/\|.*/, '|') : null;
     case 'compound':
       return /^id\|\.$/.test(reading.style) && reading.components[1] === '0' ? 'id|0' : null;
     default:
@@ -72,7 +74,7 @@ const PART = 1000;
 /** Ordinal of a root label in its family. */
 export function rootOrdinal(reading: Reading): number {
   if (!Number.isInteger(reading.ordinal)) return reading.ordinal;
-  if (reading.kind === 'keyword' && reading.components.length === 2)
+  if (reading.kind === 'keyword' && reading.components.length === 2 && reading.step === undefined)
     return Number(reading.components[0]) * PART + Number(reading.components[1]);
   return reading.kind === 'compound' ? Number(reading.components[0]) : reading.ordinal;
 }
@@ -109,7 +111,7 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   const rest = line.text.slice(reading.end).replace(/^[\s:.–—-]+/, '');
   const printed = line.text.slice(reading.start, reading.end);
   let sum = reading.misread * cost('misread');
-  const simple = reading.kind === 'simple' || reading.kind === 'compound';
+  const simple = reading.kind === 'simple' || reading.kind === 'compound' || reading.kind === 'code';
   if (simple) sum += cost('simple');
   if (reading.kind === 'appendix') sum += cost('appendix') + (/^\W*cont(?:inued|['’.]?d|\.)?\b/i.test(rest) ? cost('prose-follows') : 0);
   if (reading.kind === 'named')
@@ -136,7 +138,7 @@ function layoutCost(line: OutlineLine): number {
   if (line.size > 1.12) sum += cost('large');
   if (line.gap >= 0.8) sum += cost('gap');
   if (line.pageTop) sum += cost('page-top');
-  if (line.gap < 0.5 && !line.afterStop && !line.pageTop) sum += cost('mid-sentence') * (line.bold > 0.6 ? 0.3 : 1);
+  if (line.gap < 0.5 && !line.afterStop && !line.pageTop && line.level === 0) sum += cost('mid-sentence') * (line.bold > 0.6 ? 0.3 : 1);
   if (line.wrapped) sum += cost('mid-sentence');
   return sum;
 }
@@ -149,8 +151,9 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
   const found: RootCandidate[] = [];
   lines.forEach((line, i) => {
     const next = lines[i + 1];
-    // Carriers of paragraphs without room between them set a title off by its type alone.
-    const apart = line.gap >= 0.6 || (line.bold > 0.6 && isCapitals(line.text) && (line.afterStop || excluded(lines[i - 1] ?? line)));
+    // Carriers of paragraphs without room between them, or all with the same, set a title off by its type alone.
+    const apart =
+      line.gap >= 0.6 || line.level > 0 || (line.bold > 0.6 && isCapitals(line.text) && (line.afterStop || excluded(lines[i - 1] ?? line)));
     if (excluded(line) || !next || !apart || line.text.length > 70 || line.joined || next.joined) return;
     if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text))
       return;

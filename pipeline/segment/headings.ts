@@ -21,6 +21,11 @@ const REMARK = /\s+\([^()]{3,80}\)\s*$/;
 /** A title closed by a mark before the sentence; one in capitals may hold a dash. */
 const RUN_IN = /^(?<title>["“]?[\p{Lu}\d][^.:;?!\t]{1,70}?["”]?)\s?(?:[.:]|\s[-–—])(?=\s+["“($]?[\p{Lu}\d])/u;
 const CAPITALS_RUN_IN = /^(?<title>\p{Lu}[\p{Lu}\d\s,&/'’()–—-]{3,90})[.:](?=\s+["“(]?[\p{Lu}\d])/u;
+/** What a title cannot end with. */
+const OPEN_WORD = /\b(?:of|the|and|or|for|in|to|with|at|by)\s*$/i;
+const BREAKS_OFF = /(?:\b(?:of|the|and|or|for|in|to|with|at|by)|,)\s*$/i;
+/** Blank lines within such a title at most. */
+const MOST_BLANK = 3;
 /** Words of a sentence. */
 const VERB =
   /\b(?:shall|will|may|must|can|could|should|would|is|are|was|were|be|been|has|have|had|do|does|not|no|all|any|each|every|if|when|this|that|it|they|agrees?)\b/i;
@@ -117,11 +122,20 @@ function wrappedTitle(text: string, start: number, first: number, lines: readonl
 /** It is wrapped there, or the line before breaks off: `Hours of`. */
 function goesOn(line: OutlineLine | undefined, before: string, limit: number): line is OutlineLine {
   if (!line || line.end > limit || line.pageTop || /[.:]\s*$/.test(before)) return false;
-  // Converters make two headings of a title on two lines.
+  return line.joined || line.wrapped || ((line.gap < 0.5 || line.level > 0) && BREAKS_OFF.test(before)) || goesOnBelow(line, before);
+}
+
+/** The title breaks off over blank lines: a converter made a paragraph of each of its lines. */
+function goesOnBelow({ text, gap, pageTop, level }: OutlineLine, before: string): boolean {
+  const open = OPEN_WORD.test(before) || /^(?:and|of|or|for|to|&)\s/i.test(text);
   return (
-    line.joined ||
-    line.wrapped ||
-    ((line.gap < 0.5 || line.level > 0) && /(?:\b(?:of|the|and|or|for|in|to|with|at|by)|,)\s*$/i.test(before))
+    open &&
+    gap < MOST_BLANK &&
+    !pageTop &&
+    text.length < 60 &&
+    isCapitals(text) === isCapitals(before) &&
+    isTitle(`A ${text}`) &&
+    (level > 0 || !/[.:;,]\s*$/.test(text))
   );
 }
 
@@ -168,7 +182,8 @@ function goOn(heading: Heading, mark: Mark, lines: readonly OutlineLine[], limit
     const line = lines[i]!;
     const before = lines[i - 1]!;
     const same = isCapitals(shown) ? isCapitals(line.text) : line.bold > 0.7 && before.bold > 0.7;
-    if (line.end > limit || line.gap >= 0.9 || !same || !isTitle(line.text) || line.pageTop) break;
+    if (line.end > limit || line.pageTop) break;
+    if ((line.gap >= 0.9 || !same || !isTitle(line.text)) && !goesOnBelow(line, before.text)) break;
     if (i === mark.line.index + 1 && shown.trim() === '') break;
     end = line.start + line.text.trimEnd().length;
   }

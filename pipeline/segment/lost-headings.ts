@@ -20,6 +20,7 @@ export function withLostHeadings(
       !next ||
       next.family !== unit.family ||
       unit.reading.kind === 'title' ||
+      unit.reading.step !== undefined ||
       unit.family.endsWith('.') ||
       unit.family === 'appendix' ||
       unit.family === 'side-letter'

@@ -141,7 +141,7 @@ function listsOf(marks: readonly Mark[]): Mark[][] {
   const lists = new Map<Mark | null, Map<string, Mark[]>>();
   const done: Mark[][] = [];
   for (const mark of marks) {
-    if (mark.depth === 0 || mark.reading.kind === 'bullet' || mark.reading.kind === 'appendix') continue;
+    if (mark.depth === 0 || mark.reading.kind === 'bullet' || mark.reading.kind === 'appendix' || (mark.reading.step ?? 1) > 1) continue;
     const styles = lists.get(mark.parent) ?? new Map<string, Mark[]>();
     lists.set(mark.parent, styles);
     const style = mark.reading.kind === 'compound' ? `id${mark.reading.components.length}` : mark.reading.style;

@@ -24,9 +24,7 @@ const STEP = 7;
 /** Every way to hang a reading on the stack that ends in `leaf`, with its cost. */
 export function movesOf(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[] {
   const moves =
-    reading.kind === 'compound' || reading.components.length > 1
-      ? compoundMoves(leaf, reading, amendment)
-      : listMoves(leaf, reading, amendment);
+    isId(reading) || reading.components.length > 1 ? compoundMoves(leaf, reading, amendment) : listMoves(leaf, reading, amendment);
   return moves.filter((move) => move.cost < RISKY);
 }
 
@@ -46,6 +44,10 @@ function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean): Move[]
     else if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
   }
   return moves;
+}
+
+function isId(reading: Reading | null): boolean {
+  return reading?.kind === 'compound' || reading?.kind === 'code';
 }
 
 /** `C.` after `B. 2.`: a letter without a number goes on in a list of compound ids. */
@@ -170,6 +172,8 @@ function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading):
     return 0;
   if (own.length === 0) return parent.depth === 0 ? Math.max(0, components.length - 2) * MISSING_LEVEL + 0.5 : null;
   if (begins(components, own)) return (components.length - own.length - 1) * MISSING_LEVEL;
+  // 101 below ARTICLE 1.
+  if (reading.kind === 'code' && parent.depth === 0 && reading.id.length === own[0]!.length + 2 && reading.id.startsWith(own[0]!)) return 0;
   if (isStringPrefix(parent, reading)) return cost('string-prefix');
   if (parent.depth > 0) return null;
   // An id that begins anew in each article does not hold its number: A. 1. below ARTICLE SIX.
@@ -193,7 +197,7 @@ function holds(parent: OpenUnit, elder: OpenUnit): boolean {
 function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading, amendment: boolean): number {
   if (!elder && isStringPrefix(parent, reading) && reading.id.endsWith('1')) return OPEN * 0.3;
   if (!elder) return reading.ordinal <= 1 || amendment ? OPEN * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
-  if (elder.reading?.kind !== 'compound' && (elder.reading?.components.length ?? 0) < 2) {
+  if (!isId(elder.reading) && (elder.reading?.components.length ?? 0) < 2) {
     if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1) return NEXT;
     const last = parent.closed.get(reading.style);
     if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
@@ -203,7 +207,7 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
   const order = compare(elder.components, reading.components);
   if (order.prefix) return order.prefix === 'elder' ? 0.5 : ONE_COMPONENT_OFF + 0.5;
   const step = order.difference;
-  if (order.last) return sequence(step, reading, amendment);
+  if (order.last) return sequence(reading.ordinal - elder.ordinal, reading, amendment);
   const level = elder.components.length === reading.components.length;
   return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? NEXT : cost('skip-compound')) : cost('backward');
 }

@@ -31,7 +31,7 @@ export function scopeTop(reading: Reading | null): OpenUnit {
     style: reading?.style ?? 'document',
     ordinal: reading?.ordinal ?? 0,
     id: reading?.id ?? '',
-    components: reading && (reading.kind === 'keyword' || reading.kind === 'simple' || reading.kind === 'compound') ? numeric(reading) : [],
+    components: reading && /^(?:keyword|simple|compound|code)$/.test(reading.kind) ? numeric(reading) : [],
     indent: 0,
     page: 0,
     closed: NONE,
@@ -42,6 +42,7 @@ export function scopeTop(reading: Reading | null): OpenUnit {
 /** Components that ids below it begin with; `1.0` is 1. */
 function numeric(reading: Reading): readonly string[] {
   const [first, second] = reading.components;
+  if (reading.step !== undefined) return reading.components;
   if ((reading.kind === 'compound' || reading.kind === 'keyword') && second === '0') return [first!];
   if (reading.components.length > 1) return reading.components;
   if (/^(?:ROMAN|arabic)\|/.test(reading.style)) return [String(reading.ordinal)];
@@ -75,5 +76,5 @@ export function openBelow(
 
 /** Signature of a new unit below `parent`. */
 export function signatureBelow(parent: OpenUnit, reading: Reading): string {
-  return `${parent.signature}>${reading.style}${reading.ordinal}${reading.kind === 'compound' ? reading.id : ''}`;
+  return `${parent.signature}>${reading.style}${reading.ordinal}${reading.kind === 'compound' || reading.kind === 'code' ? reading.id : ''}`;
 }

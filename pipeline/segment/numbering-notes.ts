@@ -85,14 +85,6 @@ interface Elder {
   readonly label: string | null;
 }
 
-/** Codes number their sections from a hundred on, and leave room between them: § 120, § 130. */
-const CODE = 100;
-const ROOM = 5;
-
-function isCode(ordinal: number): boolean {
-  return ordinal >= CODE && ordinal < 1000;
-}
-
 type Write = (code: string, severity: Note['severity'], message: string, expected: string | null) => void;
 
 function sequenceNote(elder: Elder, point: Point, label: string | null, amendment: boolean, note: Write): void {
@@ -103,7 +95,8 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
   const step = b.ordinal - a.ordinal;
   if (step === 1 || (!Number.isInteger(b.ordinal + a.ordinal) && step > 0 && step < 2) || (amendment && step > 1 && !runTogether(a, b)))
     return;
-  if (step > 1 && b.kind === 'keyword' && isCode(a.ordinal) && a.ordinal % ROOM === 0 && b.ordinal % ROOM === 0) return;
+  // Numbers that count by tens or hundreds leave room between them.
+  if (step > 1 && (b.step ?? 1) > 1) return;
   const expected = shown(point, a.ordinal + 1);
   if (runTogether(a, b))
     note('garbled-label', 'warning', `${label} follows ${elder.label}: old and new digits may have run together.`, expected);
@@ -115,11 +108,11 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
 
 /**
  * The list should begin with 1: always where its labels stand alone, and where ids hold the number of the unit above. Articles may be
- * counted on from chapter to chapter (`goesOn`), sections of a code begin anywhere.
+ * counted on from chapter to chapter (`goesOn`), numbers by tens and hundreds begin anywhere.
  */
 function firstIsDue(point: Point, goesOn: boolean): boolean {
   const { reading, parent } = point.mark!;
-  if (reading.kind === 'keyword' && (goesOn || isCode(reading.ordinal))) return false;
+  if (reading.step !== undefined || (reading.kind === 'keyword' && goesOn)) return false;
   if (reading.components.length < 2) return true;
   const above = parent ? ownComponents(parent.reading) : [];
   return above.length === reading.components.length - 1 && above.every((component, i) => component === reading.components[i]);
@@ -152,6 +145,7 @@ function ownComponents(above: Reading): readonly string[] {
 /** The label with another ordinal, in its own style. */
 function shown(point: Point, ordinal: number): string {
   const { reading } = point.mark!;
+  if (reading.step !== undefined) return String(Number(reading.id) + (ordinal - reading.ordinal) * reading.step);
   if (reading.kind === 'compound') return [...reading.components.slice(0, -1), ordinal].join('.');
   return tokenOf(reading.style, ordinal);
 }

@@ -14,7 +14,7 @@ export function kindOf(point: Point): UnitKind {
   if (mark.depth === 0) return mark.reading.kind === 'bullet' ? 'item' : 'article';
   if (mark.reading.kind === 'bullet') return 'item';
   if (mark.depth === 1) return 'section';
-  return mark.reading.kind === 'compound' || mark.reading.components.length > 1
+  return mark.reading.kind === 'compound' || mark.reading.kind === 'code' || mark.reading.components.length > 1
     ? 'clause'
     : mark.reading.kind === 'keyword'
       ? 'section'
@@ -40,7 +40,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
         ? reading.id
         : printed.slice(keywordLength(printed)).replace(/[\s.,:)–—-]+$/, '') || reading.id;
     case 'simple':
-      return mark.depth === 0 && reading.style.startsWith('ROMAN') ? String(reading.ordinal) : reading.id;
+      return mark.depth === 0 && /^(?:ROMAN|ordinal)/.test(reading.style) ? String(reading.ordinal) : reading.id;
     default:
       return reading.id;
   }
@@ -49,7 +49,7 @@ export function elementOf(mark: Mark, heading: string | null): string {
 /** Canonical citation: ids stand alone, list labels follow their parent's in brackets. */
 export function numberOf(mark: Mark, element: string, parent: string | null): string | null {
   if (mark.reading.kind === 'bullet' || mark.reading.kind === 'title') return null;
-  if (mark.reading.kind === 'compound' || mark.depth === 0 || parent === null) return element;
+  if (mark.reading.kind === 'compound' || mark.reading.kind === 'code' || mark.depth === 0 || parent === null) return element;
   return mark.reading.kind === 'keyword' ? `${parent}.${element}` : `${parent}(${element})`;
 }
 

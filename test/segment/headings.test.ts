@@ -28,6 +28,15 @@ describe('headings', () => {
     expect(found['1']).toMatch(/^Lamps and\s+Boats$/);
   });
 
+  it('takes a title together that a converter parted where it breaks off, and no second title', async () => {
+    const text = `ARTICLE 1: RIGHTS OF KEEPERS AND\n\nMASTERS OF THE HARBOR\n\n${wide}\nArticle 2: Watches of the Night\n\nand of the Day\n\n${wide}\nARTICLE 3\n\nPAY\n\nGENERAL RULES\n\n${wide}`;
+    expect(await headingsOf(text)).toMatchObject({
+      '1': 'RIGHTS OF KEEPERS AND MASTERS OF THE HARBOR',
+      '2': 'Watches of the Night and of the Day',
+      '3': 'PAY',
+    });
+  });
+
   it('parts no title at a dash within brackets or between years', async () => {
     const text = `${article('PAY')}A. Rates for 2031 - 2032 (July 1, 2031 - June 30, 2032)\n\n1. ${sentence}\n\n2. ${sentence}\n\nB. Bell Pay - The keeper of the bell has a share.\n\n`;
     expect(await headingsOf(text)).toMatchObject({ '1/A': 'Rates for 2031 - 2032 (July 1, 2031 - June 30, 2032)', '1/B': 'Bell Pay' });

@@ -124,4 +124,14 @@ describe('numbering styles', () => {
     const source = each((title, n) => `ARTICLE ${n}\n\n${title}\n\n${n}.1 ${text(title)}${glued}\n\n${n}.2 ${text(title)}`);
     expect((await pathsOf(source)).slice(0, 6)).toEqual(['1', '1/1.1', '1/1.1/a', '1/1.1/b', '1/1.1/c', '1/1.2']);
   });
+
+  it('takes the headings of a converter for titles where all paragraphs stand equally far apart', async () => {
+    const list = TITLES.map((title, i) => `${title}\t${i + 1}`).join('\n');
+    const items = (title: string): string => `1. ${text(title)}a. ${text(title)}b. ${text(title)}2. ${text(title)}`;
+    const appendix = `# APPENDIX A\n\n# Rates of the Keepers\n\n${text('RATES')}`;
+    const source = `TABLE OF CONTENTS\n${list}\nAPPENDIX A  Rates of the Keepers\t9\n\n${each((title) => `# ${title}\n\n${items(title)}`)}${appendix}`;
+    const { outline } = await outlineOf(source, 'agreement', 'text/markdown');
+    const tops = outline.units.filter(({ parent }) => parent === null);
+    expect(tops.map(({ path, heading }) => heading ?? path[0])).toEqual(['Contents', ...TITLES, 'Rates of the Keepers']);
+  });
 });

@@ -11,7 +11,7 @@ export function sequence({ root, amendment }: RootEvidence, contents: ReadonlySe
   const late = first && !amendment && !isFirst(rootOrdinal(first.reading)) && !isCode(first) ? [keyOf(first)] : [];
   const backward = steps.filter(({ step, unit }) => step <= 0 && !isSecondAgreement(rising, unit)).map(({ unit }) => keyOf(unit));
   const holes = steps.filter(({ unit, before, step }) => {
-    if (isCode(before) && step % ROOM === 0) return false;
+    if (isCode(before)) return false;
     const expected = main.indexOf(unit) - main.indexOf(before);
     return step > expected && !amendment && !(contents && missingBetween(before, unit, contents));
   });
@@ -20,12 +20,10 @@ export function sequence({ root, amendment }: RootEvidence, contents: ReadonlySe
 
 /** A second agreement in the same file, or the first one, has at least so many articles. */
 const AGREEMENT = 4;
-/** Codes number their sections from a hundred on, and leave room between them. */
-const CODE = 100;
-const ROOM = 5;
 
-function isCode({ family, reading }: RootCandidate): boolean {
-  return family === 'section' && reading.ordinal >= CODE;
+/** Numbers that count by tens or hundreds begin anywhere and leave room between them. */
+function isCode({ reading }: RootCandidate): boolean {
+  return (reading.step ?? 1) > 1;
 }
 
 /** The list begins anew at 1 behind a whole one, and rises one by one as that did. */

@@ -32,6 +32,7 @@ export function holesOf(tree: Tree): Hole[] {
 
 /** `a. c.`: numbers that a list skips, and `b. c.`: those before its first one. */
 function inList(mark: Mark, tree: Tree): Hole[] {
+  if (leavesRoom(mark)) return [];
   const elder = tree.elders.get(mark);
   if (elder) {
     const missing = mark.reading.ordinal - elder.reading.ordinal - 1;
@@ -46,6 +47,11 @@ function inList(mark: Mark, tree: Tree): Hole[] {
   const first = missing === 1 ? tree.children.get(parent)?.[0] : undefined;
   const readings = Array.from({ length: missing }, (_, k) => lostReading(mark.reading, 1 + k));
   return [{ from: parent.line.index, to: (first ?? mark).line.index, like: mark, readings, above: false }];
+}
+
+/** Numbers by tens and hundreds leave some out. */
+function leavesRoom({ reading }: Mark): boolean {
+  return (reading.step ?? 1) > 1;
 }
 
 /** The unit below which a list of this level stands elsewhere: where the first label is lost, the second may hang too deep. */

@@ -5,6 +5,10 @@ import { tokenOf } from '../../numbering/token.ts';
 
 /** The reading of a label that is not printed: another one of the list of `like`. */
 export function lostReading(like: Reading, ordinal: number): Reading {
+  if (like.step !== undefined) {
+    const id = String(Number(like.id) + (ordinal - like.ordinal) * like.step);
+    return { ...like, ordinal, id, components: [...like.components.slice(0, -1), id], ...UNPRINTED };
+  }
   return { ...like, ordinal, id: idOf(like, ordinal), components: [...like.components.slice(0, -1), String(ordinal)], ...UNPRINTED };
 }
 
