@@ -6,7 +6,8 @@
  *
  * `bare` is the native command by itself and `ocrmypdf` that program with --deskew --rotate-pages, both on the packaged model where
  * they are installed; `tesseract` and `tesseract.js` are Context.recognise with each engine. With --ocr-data the native command and
- * both engines read all pages with the model of that folder too (`…@data`).
+ * both engines read all pages with the model of that folder too (`…@data`). Seconds a page are those of a batch that runs already;
+ * in the columns `with start`, the start of the engine is shared by the pages of this run. The commands start with every page.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -41,6 +42,7 @@ const scratch = await mkdtemp(join(tmpdir(), 'bench-ocr-'));
 const commands = new Map<string, CommandReader>();
 const own = new Map<string, OwnReader>();
 const closing: (() => Promise<void>)[] = [];
+const scores = new Scores();
 
 async function addEngines(folder: string | null, suffix: string): Promise<void> {
   const wanted = (name: string) => !values.engines || values.engines.split(',').includes(name);
@@ -56,8 +58,9 @@ async function addEngines(folder: string | null, suffix: string): Promise<void> 
   }
   for (const engine of [...(native ? [await tesseractCommand(data, scratch)] : []), tesseractJs(data)]) {
     if (!wanted(engine.name)) continue;
-    const { read, close } = await ownReader(engine);
+    const { read, seconds, close } = await ownReader(engine);
     own.set(`${engine.name}${suffix}`, read);
+    scores.addStart(`${engine.name}${suffix}`, seconds);
     closing.push(close);
   }
 }
@@ -69,8 +72,6 @@ async function savePicture({ raster, dpi }: SynthPage, path: string): Promise<vo
   await writeFile(path, await stated.png({ compressionLevel: 1 }).toBuffer());
 }
 
-const scores = new Scores();
-
 async function measure(page: SynthPage, damage: Damage): Promise<void> {
   const path = join(scratch, 'page.png');
   await savePicture(page, path);
@@ -78,7 +79,8 @@ async function measure(page: SynthPage, damage: Damage): Promise<void> {
   const note = async (engine: string, read: () => Promise<string>): Promise<void> => {
     const before = await processorSeconds();
     const text = await read();
-    scores.add(damage, engine, page.layout, errorsOf(text, truth), (await processorSeconds()) - before);
+    const seconds = (await processorSeconds()) - before;
+    scores.add(damage, engine, page.layout, errorsOf(text, truth), seconds);
     if (values.differences) for (const place of differences(text, truth)) console.log(`${damage} ${engine} ${page.layout}: ${place}`);
   };
   for (const [engine, read] of commands) await note(engine, () => read(path, page.dpi));

@@ -5,23 +5,30 @@ import type { Engine } from '../../pipeline/run/ocr/engine.ts';
 import { recogniser } from '../../pipeline/run/ocr/recogniser.ts';
 import { WorkerPool } from '../../pipeline/run/ocr/worker-pool.ts';
 import type { PageImage } from '../../pipeline/stage.ts';
+import { synthPage } from '../../test/synth/pages/pages.ts';
 import type { Raster } from '../../test/synth/render/raster.ts';
+import { processorSeconds } from './processor-seconds.ts';
 
 /** Reads a picture at reading resolution as the pipeline does; gives its lines. */
 export type OwnReader = (image: PageImage) => Promise<string>;
 
-/** A started engine behind the preparation of pictures. `close` ends it. */
-export async function ownReader(engine: Engine): Promise<{ read: OwnReader; close: () => Promise<void> }> {
+/**
+ * A started engine behind the preparation of pictures; `close` ends it. `seconds` of the processor went into its start: loading it and
+ * its model, and reading one page, during which the engine and the preparation are compiled.
+ */
+export async function ownReader(engine: Engine): Promise<{ read: OwnReader; seconds: number; close: () => Promise<void> }> {
+  const { raster, dpi } = await synthPage('cover', 1, 'heavy');
+  const first = await readingImage(raster, dpi);
+  const before = await processorSeconds();
   const pool = new WorkerPool(engine, { workers: 1, picturesPerWorker: 200, startSeconds: 60, pictureSeconds: 120 });
   const recognise = recogniser((image, layout) => pool.read(image, layout));
-  // The start of the engine is paid once a batch and not measured.
-  await pool.read({ width: 64, height: 64, gray: new Uint8Array(64 * 64).fill(255), dpi: 200 }, 'page');
   const read: OwnReader = async (image) => {
     const facts = { page: 1, reason: 'no-text', page_label: null, firstTable: 0 };
     const { page } = recognisedPage(await recognise(image), image.dpi, facts);
     return page.lines.map((line) => line.text).join('\n');
   };
-  return { read, close: () => pool.close() };
+  await read(first);
+  return { read, seconds: (await processorSeconds()) - before, close: () => pool.close() };
 }
 
 /** A generated page at reading resolution. */

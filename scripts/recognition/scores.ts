@@ -8,6 +8,12 @@ interface Score {
 /** Errors and processor seconds by damage, engine and layout. */
 export class Scores {
   private readonly rows: { damage: string; engine: string; layout: string; score: Score }[] = [];
+  private readonly starts = new Map<string, number>();
+
+  /** Processor seconds until an engine was ready, once a batch. */
+  addStart(engine: string, seconds: number): void {
+    this.starts.set(engine, seconds);
+  }
 
   add(
     damage: string,
@@ -21,15 +27,18 @@ export class Scores {
 
   /** A line for each damage and engine: error rate, seconds a page, and both against the command on the same model and ocrmypdf. */
   summary(): string {
-    const lines = [row(['damage', 'engine', 'CER %', 's/page', 'CER:bare', 's:bare', 's:ocrmypdf'])];
+    const titles = ['damage', 'engine', 'CER %', 'CER:bare', 's/page', 's:bare', 's:ocrmypdf', 'start s', 'with start', 's:bare'];
+    const lines = [row(titles)];
     for (const damage of this.names('damage')) {
       for (const engine of this.names('engine')) {
         const own = this.total({ damage, engine });
         const model = engine.includes('@') ? engine.slice(engine.indexOf('@')) : '';
         const bare = this.total({ damage, engine: `bare${model}` });
         const other = this.total({ damage, engine: 'ocrmypdf' });
-        const ratios = [rate(own) / rate(bare), pace(own) / pace(bare), pace(own) / pace(other)];
-        lines.push(row([damage, engine, rate(own).toFixed(3), pace(own).toFixed(2), ...ratios.map(shown)]));
+        const start = this.starts.get(engine) ?? 0;
+        const started = pace(own) + start / this.total({ engine }).pages;
+        const figures = [pace(own), pace(own) / pace(bare), pace(own) / pace(other), start, started, started / pace(bare)];
+        lines.push(row([damage, engine, rate(own).toFixed(3), shown(rate(own) / rate(bare)), ...figures.map(shown)]));
       }
     }
     return lines.join('\n');
@@ -50,10 +59,10 @@ export class Scores {
     return [...new Set(this.rows.map((one) => one[key]))];
   }
 
-  private total(only: { damage: string; engine: string; layout?: string }): Score {
+  private total(only: { damage?: string; engine: string; layout?: string }): Score {
     const sum: Score = { errors: 0, characters: 0, seconds: 0, pages: 0 };
     for (const { damage, engine, layout, score } of this.rows) {
-      if (damage !== only.damage || engine !== only.engine || (only.layout && layout !== only.layout)) continue;
+      if ((only.damage && damage !== only.damage) || engine !== only.engine || (only.layout && layout !== only.layout)) continue;
       for (const key of ['errors', 'characters', 'seconds', 'pages'] as const) sum[key] += score[key];
     }
     return sum;
@@ -73,5 +82,5 @@ function shown(ratio: number): string {
 }
 
 function row(cells: readonly string[]): string {
-  return cells.map((cell, i) => (i < 2 ? cell.padEnd(17) : cell.padStart(12))).join(' ');
+  return cells.map((cell, i) => (i < 2 ? cell.padEnd(17) : cell.padStart(11))).join(' ');
 }

@@ -9,8 +9,10 @@ const WHITE = 255 * 0.9;
 
 /** Exponent by which middle tones are darkened: at 200 dots per inch the tails of commas and semicolons are gray, and are lost. */
 const DARKENING = 1.5;
-/** Stretched and darkened, by the tone. */
-const TONES = Uint8Array.from({ length: 256 }, (_, value) => {
+/** Bits of a gain behind the point. */
+const FRACTION = 12;
+/** Stretched and darkened, by the tone; as long as tones can be bright. */
+const TONES = Uint8Array.from({ length: Math.ceil((255 * 255) / DARKEST_PAPER) + 2 }, (_, value) => {
   const stretched = value < KNEE ? value : KNEE + ((value - KNEE) * (255 - KNEE)) / (WHITE - KNEE);
   return Math.round(255 * Math.min(1, stretched / 255) ** DARKENING);
 });
@@ -21,24 +23,27 @@ export function evenBackground(image: PageImage, { paper, columns, rows }: Pick<
   const light = smoothed(paper, columns, rows);
   const out = new Uint8Array(gray.length);
   const line = new Float32Array(columns);
-  const gains = new Float32Array(width);
+  const gains = new Int32Array(width);
   for (let y = 0; y < height; y++) {
-    const [above, below, weight] = between(y, rows);
-    for (let c = 0; c < columns; c++) line[c] = light[above * columns + c]! * (1 - weight) + light[below * columns + c]! * weight;
     // Light changes over a tile, not over a row: gains are shared by four rows.
-    if (y % 4 === 0) fillGains(gains, line, columns);
-    for (let x = 0, i = y * width; x < width; x++, i++) {
-      const value = gray[i]! * gains[x]!;
-      out[i] = value > WHITE ? 255 : TONES[value | 0]!;
+    if (y % 4 === 0) {
+      const [above, below, weight] = between(y, rows);
+      for (let c = 0; c < columns; c++) line[c] = light[above * columns + c]! * (1 - weight) + light[below * columns + c]! * weight;
+      fillGains(gains, line);
     }
+    for (let x = 0, i = y * width; x < width; x++, i++) out[i] = TONES[(gray[i]! * gains[x]!) >> FRACTION]!;
   }
   return { ...image, gray: out };
 }
 
-function fillGains(gains: Float32Array, line: Float32Array, columns: number): void {
-  for (let x = 0; x < gains.length; x++) {
-    const [left, right, weight] = between(x, columns);
-    gains[x] = 255 / (line[left]! * (1 - weight) + line[right]! * weight);
+/** From the middle of a tile to the middle of the next, light goes over evenly. */
+function fillGains(gains: Int32Array, line: Float32Array): void {
+  for (let tile = -1; tile < line.length; tile++) {
+    const left = line[Math.max(0, tile)]!;
+    const step = (line[Math.min(line.length - 1, tile + 1)]! - left) / TILE;
+    const middle = (tile + 0.5) * TILE - 0.5;
+    const end = Math.min(gains.length, middle + TILE);
+    for (let x = Math.max(0, Math.ceil(middle)); x < end; x++) gains[x] = (255 << FRACTION) / (left + step * (x - middle));
   }
 }
 

@@ -56,19 +56,20 @@ function paperOf({ width, height, gray }: PageImage, column: number, row: number
 
 function speckleOf({ width, height, gray }: PageImage): number {
   let lone = 0;
-  let seen = 0;
-  for (let y = 1; y < height - 1; y += ROW_STEP) {
+  let rows = 0;
+  for (let y = 1; y < height - 1; y += ROW_STEP, rows++) {
     for (let i = y * width + 1; i < (y + 1) * width - 1; i++) {
+      const here = gray[i]!;
+      const left = gray[i - 1]!;
+      // Most pixels are as their neighbour.
+      if (here - left <= STANDS_OUT && left - here <= STANDS_OUT) continue;
       const up = gray[i - width]!;
       const down = gray[i + width]!;
-      const left = gray[i - 1]!;
       const right = gray[i + 1]!;
       const high = Math.max(up, down, left, right);
       const low = Math.min(up, down, left, right);
-      const here = gray[i]!;
       if (high - low < AGREE && (here < low - STANDS_OUT || here > high + STANDS_OUT)) lone++;
-      seen++;
     }
   }
-  return seen === 0 ? 0 : lone / seen;
+  return rows === 0 || width <= 2 ? 0 : lone / (rows * (width - 2));
 }

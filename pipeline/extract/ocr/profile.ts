@@ -4,49 +4,56 @@ import type { InkPoints } from './ink.ts';
 const MOST = 3;
 const COARSE = 0.25;
 const FINE = 0.05;
+/** Points of ink by which the coarse angle is told: a quarter of a degree shows in fewer than a twentieth. */
+const ENOUGH = 40_000;
+
+export type Axis = 'rows' | 'columns';
 
 export interface Profile {
-  /** Contrast between neighbouring rows (or columns) of the page, at the angle that makes it greatest, for each point of ink. */
+  /** Contrast between neighbouring rows (or columns) of the page, at the angle that makes it greatest, for each point of ink looked at. */
   readonly energy: number;
   /** That angle: degrees clockwise by which rows descend (or columns lean). */
   readonly degrees: number;
 }
 
-/** Lines of text make the sum of ink over rows rise and fall sharply, if the rows run as the lines do. */
-export function bestProfile(points: InkPoints, axis: 'rows' | 'columns'): Profile {
-  const along = axis === 'rows' ? points.xs : points.ys;
-  const across = axis === 'rows' ? points.ys : points.xs;
-  const bins = new Float64Array(
-    (axis === 'rows' ? points.height : points.width) +
-      2 * Math.ceil(Math.tan((MOST * Math.PI) / 180) * Math.max(points.width, points.height)) +
-      4,
-  );
-  let best: Profile = { energy: energyAt(along, across, bins, 0), degrees: 0 };
-  const tryAngle = (degrees: number): void => {
-    const energy = energyAt(along, across, bins, degrees);
-    if (energy > best.energy) best = { energy, degrees };
-  };
-  for (let degrees = -MOST; degrees <= MOST; degrees += COARSE) tryAngle(degrees);
-  const { degrees: middle } = best;
-  for (let offset = -COARSE + FINE; offset < COARSE; offset += FINE) tryAngle(middle + offset);
-  return { energy: points.xs.length === 0 ? 0 : best.energy / points.xs.length, degrees: Math.round(best.degrees * 100) / 100 };
+/** Lines of text make the sum of ink over rows rise and fall sharply, if the rows run as the lines do. The angle is one of the coarse ones. */
+export function coarseProfile(points: InkPoints, axis: Axis): Profile {
+  const angles = [0];
+  for (let degrees = -MOST; degrees <= MOST; degrees += COARSE) angles.push(degrees);
+  return bestOf(points, axis, angles, Math.ceil(points.xs.length / ENOUGH));
 }
 
-function energyAt(along: Uint16Array, across: Uint16Array, bins: Float64Array, degrees: number): number {
-  bins.fill(0);
-  const slope = Math.tan((degrees * Math.PI) / 180);
-  const shift = Math.max(0, slope) * maximum(along) + 1;
-  for (let i = 0; i < along.length; i++) bins[(across[i]! - along[i]! * slope + shift) | 0]!++;
+/** The angle near a coarse one that makes the contrast greatest, to the twentieth of a degree. */
+export function fineAngle(points: InkPoints, axis: Axis, near: number): number {
+  const angles = [near];
+  for (let offset = -COARSE + FINE; offset < COARSE; offset += FINE) angles.push(near + offset);
+  return Math.round(bestOf(points, axis, angles, 1).degrees * 100) / 100;
+}
+
+/** The first of the angles with the greatest energy, over every how many-th point. */
+function bestOf(points: InkPoints, axis: Axis, angles: readonly number[], every: number): Profile {
+  const { width, height } = points;
+  const along = axis === 'rows' ? points.xs : points.ys;
+  const across = axis === 'rows' ? points.ys : points.xs;
+  const [length, size] = axis === 'rows' ? [width, height] : [height, width];
+  const bins = new Int32Array(size + 2 * Math.ceil(Math.tan((MOST * Math.PI) / 180) * length) + 4);
+  let best: Profile = { energy: -1, degrees: 0 };
+  for (const degrees of angles) {
+    const slope = Math.tan((degrees * Math.PI) / 180);
+    const shift = Math.max(0, slope) * length + 1;
+    bins.fill(0);
+    for (let i = 0; i < along.length; i += every) bins[(across[i]! - along[i]! * slope + shift) | 0]!++;
+    const energy = contrast(bins);
+    if (energy > best.energy) best = { energy, degrees };
+  }
+  return along.length === 0 ? { energy: 0, degrees: 0 } : { energy: best.energy / Math.ceil(along.length / every), degrees: best.degrees };
+}
+
+function contrast(bins: Int32Array): number {
   let energy = 0;
   for (let i = 1; i < bins.length; i++) {
     const step = bins[i]! - bins[i - 1]!;
     energy += step * step;
   }
   return energy;
-}
-
-function maximum(values: Uint16Array): number {
-  let most = 0;
-  for (const value of values) if (value > most) most = value;
-  return most;
 }

@@ -1,5 +1,4 @@
 import type { PageImage, PixelBox } from '../../stage.ts';
-import { turn } from './turn.ts';
 
 /** Inches: shorter strokes are letters and dashes, thicker ones bars and pictures. */
 const LEAST_LENGTH = 0.4;
@@ -19,9 +18,9 @@ export interface Ruled {
 
 /** Finds the level and upright rules of a straightened page and takes them out; what crosses them stays. */
 export function withoutRules(image: PageImage, threshold: number): Ruled {
-  const level = levelRules(image, threshold);
-  const onSide = turn(image, 90);
-  const upright = levelRules(onSide, threshold);
+  const { width, height } = image;
+  const level = levelRules(image, { width, height, first: 0, along: 1, across: width }, threshold);
+  const upright = levelRules(image, { width: height, height: width, first: (height - 1) * width, along: -width, across: 1 }, threshold);
   if (level.length + upright.length === 0) return { image, rules: [] };
   const out = image.gray.slice();
   for (const rule of level) erase(out, 1, image.width, image.height, rule, image.gray, threshold);
@@ -41,14 +40,24 @@ function eraseCrossing(out: Uint8Array, width: number, level: PixelBox, upright:
     out.fill(255, y * width + Math.max(0, x0), y * width + Math.min(width, x1));
 }
 
+/** How the pixels of a picture are walked over: as it lies, or as if it were turned, which spares the copy. */
+interface Walk {
+  readonly width: number;
+  readonly height: number;
+  /** Index of the first pixel, and from one to the next in a row and in a column. */
+  readonly first: number;
+  readonly along: number;
+  readonly across: number;
+}
+
 /** Long thin dark runs, merged over the rows that they are thick. */
-function levelRules({ width, height, gray, dpi }: PageImage, threshold: number): PixelBox[] {
+function levelRules({ gray, dpi }: PageImage, walk: Walk, threshold: number): PixelBox[] {
   const least = Math.round(LEAST_LENGTH * dpi);
   const thick = Math.max(3, Math.round(MOST_THICKNESS * dpi));
   const open: [number, number, number, number][] = [];
   const done: PixelBox[] = [];
-  for (let y = 0; y < height; y++) {
-    for (const [start, end] of longRuns(gray, y * width, width, threshold, least)) {
+  for (let y = 0; y < walk.height; y++) {
+    for (const [start, end] of longRuns(gray, walk, y, threshold, least)) {
       const rule: [number, number, number, number] = [start, y, end, y + 1];
       for (let i = open.length - 1; i >= 0; i--) {
         const over = open[i]!;
@@ -61,37 +70,44 @@ function levelRules({ width, height, gray, dpi }: PageImage, threshold: number):
     for (let i = open.length - 1; i >= 0; i--) if (open[i]![3] < y - 1) done.push(open.splice(i, 1)[0]!);
   }
   return [...done, ...open]
-    .filter((rule) => rule[3] - rule[1] <= thick && standsClear(gray, width, height, rule, threshold, rule[2] - rule[0] < 2.5 * least))
+    .filter((rule) => rule[3] - rule[1] <= thick && standsClear(gray, walk, rule, threshold, rule[2] - rule[0] < 2.5 * least))
     .sort((a, b) => a[1] - b[1] || a[0] - b[0]);
 }
 
 /** Whether paper lies above and below a rule; of a long one on one side at least. The feet of a line of letters have the letters above them. */
-function standsClear(gray: Uint8Array, width: number, height: number, rule: PixelBox, threshold: number, short: boolean): boolean {
+function standsClear(gray: Uint8Array, { height, first, along, across }: Walk, rule: PixelBox, threshold: number, short: boolean): boolean {
   const [x0, y0, x1, y1] = rule;
   const inked = (y: number): number => {
     if (y < 0 || y >= height) return 0;
     let dark = 0;
-    for (let i = y * width + x0; i < y * width + x1; i++) if (gray[i]! < threshold) dark++;
+    for (let x = x0; x < x1; x++) if (gray[first + y * across + x * along]! < threshold) dark++;
     return dark / (x1 - x0);
   };
   const [above, below] = [inked(y0 - BESIDE), inked(y1 - 1 + BESIDE)];
   return short ? Math.max(above, below) <= INKED : Math.min(above, below) <= INKED;
 }
 
-function longRuns(gray: Uint8Array, base: number, width: number, threshold: number, least: number): [number, number][] {
+function longRuns(
+  gray: Uint8Array,
+  { width, first, along, across }: Walk,
+  y: number,
+  threshold: number,
+  least: number,
+): [number, number][] {
+  const base = first + y * across;
   const runs: [number, number][] = [];
   // No run as long as `least` misses all of the pixels that are half of it apart, but for gaps.
   const stride = Math.max(1, (least >> 1) - GAP);
   for (let probe = stride; probe < width; probe += stride) {
-    if (gray[base + probe]! >= threshold && gray[base + probe - 1]! >= threshold) continue;
+    if (gray[base + probe * along]! >= threshold && gray[base + (probe - 1) * along]! >= threshold) continue;
     let start = probe;
     let end = probe;
     for (let x = probe, gap = 0; x >= 0 && gap <= GAP; x--) {
-      if (gray[base + x]! < threshold) [start, gap] = [x, 0];
+      if (gray[base + x * along]! < threshold) [start, gap] = [x, 0];
       else gap++;
     }
     for (let x = probe, gap = 0; x < width && gap <= GAP; x++) {
-      if (gray[base + x]! < threshold) [end, gap] = [x + 1, 0];
+      if (gray[base + x * along]! < threshold) [end, gap] = [x + 1, 0];
       else gap++;
     }
     if (end - start >= least) runs.push([start, end]);
