@@ -1,5 +1,5 @@
 // Measures how synthesized agreements come back from the pipeline, by numbering style:
-// `npx tsx scripts/round-trip.ts [--seeds 1,2,3] [--style NAME] [--lost 0.03] [--misread 0.05] [--faults 8]`.
+// `npx tsx scripts/round-trip.ts [--seeds 1,2,3] [--style NAME] [--lost 0.03] [--lost-top 0.3] [--misread 0.05] [--faults 8]`.
 import { parseArgs } from 'node:util';
 import { damagedTrip } from '../test/synth/random-trip.ts';
 import { STYLES } from '../test/synth/styles.ts';
@@ -9,11 +9,13 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '1,2,3' },
     style: { type: 'string' },
     lost: { type: 'string', default: '0' },
+    'lost-top': { type: 'string' },
     misread: { type: 'string', default: '0' },
     faults: { type: 'string', default: '0' },
   },
 });
-const damage = { lost: Number(values.lost), misread: Number(values.misread) };
+const top = values['lost-top'];
+const damage = { lost: Number(values.lost), misread: Number(values.misread), ...(top === undefined ? {} : { lostTop: Number(top) }) };
 const scores: number[] = [];
 for (const { name } of STYLES.filter((style) => values.style === undefined || style.name === values.style)) {
   for (const seed of values.seeds.split(',').map(Number)) {

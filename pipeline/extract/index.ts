@@ -21,7 +21,7 @@ const byMediaType = new Map(FORMATS.toReversed().flatMap((format) => format.medi
 /** Bytes to pages of lines. Fails with unsupported-type, limit-pages, limit-text-length, or what the format finds wrong. */
 export const extract: Stage<{ source: Source; bytes: Uint8Array }, 'pages'> = {
   name: 'extract',
-  version: 4,
+  version: 5,
   emits: 'pages',
   run: async (input, context) => {
     const format = byMediaType.get(input.source.media_type);

@@ -6,7 +6,8 @@ import type { Reading } from './reading.ts';
 /** One number or letter with its marks: `1.`, `a)`, `(iv)`, `B.`, `II -`, `(1`, `3` before two blanks. */
 const MARKED =
   /^(?<open>[([]?)\s?(?<token>\d{1,3}|[ivxlIVXL]{1,7}|[A-Za-z]{1,2}|[0-9lIO|SB]{1,3})\s?(?<close>[.)\]:}]{1,2}|,(?=\s+[\p{Lu}“"])|,(?=\s{2,})|\s?[-–—](?=\s)|(?=\t| {2,})|(?= \p{Lu}(?:\p{Ll}|\p{Lu}{2})))(?=$|[\s\p{L}"“‘(*_\t$])/u;
-const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►▶▸▹➔→⇒✓✔❖♦◆◇◊❍◘▫❑❒✦✧★☆\uf020-\uf0ff]|[-–*o](?=\s))\s*(?=\S)/u;
+/** Recognition takes a bullet for `e`, `o` and signs of about its size. */
+const BULLET = /^(?<mark>[•●▪■◦○‣⁃∙·➢➤►▶▸▹➔→⇒✓✔❖♦◆◇◊❍◘▫❑❒✦✧★☆\uf020-\uf0ff]|[-–*o](?=\s)|[e«»¢©®](?=\s\p{Lu}))\s*(?=\S)/u;
 
 /** Readings of a line that begins with a single number, letter, roman number or bullet, at offset `at`. */
 export function simpleReadings(line: string, at: number): Reading[] {
@@ -28,7 +29,7 @@ export function simpleReadings(line: string, at: number): Reading[] {
   const comma = close === ',' ? 1 : 0;
   // `2 Keepers of`: recognition loses the stop of a number.
   const lost = open === '' && close === '' && /^ \S/.test(rest.slice(token.length)) ? 1 : 0;
-  if (lost > 0 && !/^\d{1,2}$/.test(token)) return [];
+  if (lost > 0 && !/^(?:\d{1,2}|[IVX]{2,6}L?)$/.test(token)) return [];
   const place = { start: at, end: at + match[0].trimEnd().length, closed: close.trim() !== '' };
   return tokenReadings(token).map(({ type, ordinal, id, misread }) =>
     reading('simple', `${type}|${lost > 0 ? '.' : marks.replace(',', '.')}`, ordinal, id, { ...place, misread: misread + comma + lost }),
@@ -80,8 +81,17 @@ function tokenReadings(token: string): TokenReading[] {
       const value = parseRoman(roman.text);
       if (value !== null && value < 60) found.push({ type: 'ROMAN', ordinal: value, id: roman.text, misread: roman.changed });
     }
+    const stroke = lastStroke(token);
+    if (stroke) found.push(stroke);
   }
   return found;
+}
+
+/** `VIL`: the last stroke of a roman number, taken for an L together with its stop. */
+function lastStroke(token: string): TokenReading | null {
+  const text = /^([IVX]{1,6})L$/.exec(token)?.[1];
+  const value = text === undefined || parseRoman(token) !== null ? null : parseRoman(`${text}I`);
+  return value === null ? null : { type: 'ROMAN', ordinal: value, id: `${text}I`, misread: 1 };
 }
 
 /** A digit stands for a letter less often than a letter for a digit: most lists are of digits. */

@@ -272,7 +272,7 @@ function labelCost(line: OutlineLine, reading: Reading): number {
         ? cost('keyword-prose')
         : 0)
     );
-  if (reading.kind === 'bullet') return sum + cost(/^•[-–*o·.]/.test(reading.style) ? 'bullet' : 'bullet-sign');
+  if (reading.kind === 'bullet') return sum + cost(/^•[-–*o·.e«»¢©®]/.test(reading.style) ? 'bullet' : 'bullet-sign');
   if (reading.kind === 'compound' || reading.kind === 'code') {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);
     if (isCited(line, rest)) sum += cost('reference-follows');

@@ -21,7 +21,7 @@ export function withEmbedded(root: Root, lines: readonly OutlineLine[], free: (l
   const units: RootCandidate[] = [];
   for (let i = 0; i < root.units.length; i++) {
     const unit = root.units[i]!;
-    const end = restarts(root, i) ? (endOfRun(root.units, i) ?? endOfRules(root.units, i, lines)) : null;
+    const end = restarts(root, i) ? (endOfRun(root, i) ?? endOfRules(root.units, i, lines)) : null;
     if (end === null) {
       units.push(unit);
       continue;
@@ -47,12 +47,12 @@ function restarts({ family, units }: Root, i: number): boolean {
 }
 
 /** Index behind a run of one family that the list around goes on behind with the number that was due; null where it does not. */
-function endOfRun(units: readonly RootCandidate[], i: number): number | null {
+function endOfRun({ units, gapped }: Root, i: number): number | null {
   const { family } = units[i]!;
   const due = rootOrdinal(units.findLast((unit, k) => k < i && unit.family === family)!.reading) + 1;
   for (let k = i + 1; k < units.length; k++) {
     const [before, ordinal] = [rootOrdinal(units[k - 1]!.reading), rootOrdinal(units[k]!.reading)];
-    if (units[k]!.family !== family || ordinal <= before) return null;
+    if (units[k]!.family !== family || ordinal < before || (ordinal === before && !gapped)) return null;
     if (ordinal === due) return before + 1 < due ? k : null;
   }
   return null;

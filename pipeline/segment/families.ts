@@ -144,7 +144,10 @@ function layoutCost(line: OutlineLine): number {
 }
 
 /** A title that carries a label is no bare one. */
-const LABELLED = /^\W*(?:\d|(?:art(?:icle)?|section|part|chapter|appendix|step|level)\b|[A-Z]{1,4}[.)]\s)/i;
+const LABELLED = /^\W*(?:\d|(?:art(?:icle)?|section|part|chapter|appendix|step|level)\b|(?:[A-Z]{1,4}|[IVXL]{2,7})[.)](?:\s|$))/i;
+
+/** Strokes that are left of a label. */
+const SIGNS = /^[|!][.,]?\s+/;
 
 /** Bare titles that may head top-level units of a text without numbered ones: capitals or a converter's heading, alone, with text behind. */
 export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: OutlineLine) => boolean): RootCandidate[] {
@@ -155,7 +158,8 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
     const apart =
       line.gap >= 0.6 || line.level > 0 || (line.bold > 0.6 && isCapitals(line.text) && (line.afterStop || excluded(lines[i - 1] ?? line)));
     if (excluded(line) || !next || !apart || line.text.length > 70 || line.joined || next.joined) return;
-    if (!(isCapitals(line.text) || line.level > 0) || !isTitle(line.text) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text))
+    const shown = line.text.replace(SIGNS, '');
+    if (!(isCapitals(line.text) || line.level > 0) || !isTitle(shown) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text))
       return;
     const opens = isSentence(next.text) || /^\W*(?:\d+|[A-Za-z]|[ivx]+)[.)]/.test(next.text);
     if (!opens) return;

@@ -53,16 +53,17 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     (line) => inContents(line.index) || inTable(line.index) || line.role === 'footnote' || line.role === 'comment',
   );
   const free = (line: OutlineLine): boolean => !inContents(line.index) && !inTable(line.index) && !line.role;
-  const heads = rootCandidates(candidates, lines);
+  const openers = rootCandidates(candidates, lines);
   const found = findRoot(
-    heads,
+    openers,
     titleCandidates(lines, (line) => !free(line)),
     lines,
     amendment,
   );
   const root = withEmbedded(found, lines, free);
-  const labels = withMarginLabels(candidates, lines, free);
-  const headed: Root = { ...root, units: withLostHeadings(root.units, lines, free) };
+  const heads = new Set(root.units.map(({ candidate }) => candidate.line.index));
+  const labels = withMarginLabels(candidates, lines, (line) => free(line) && !heads.has(line.index));
+  const headed: Root = root.gapped ? root : { ...root, units: withLostHeadings(root.units, lines, free) };
   const printed = amendment ? marksOf(headed, labels, lines, true) : decodeWithLost(headed, labels, lines, free);
   const whole = withLostLabels(withGluedLabels(printed, lines, free), lines, free);
   const marks = amendment ? withNewClauses(whole, lines, free) : whole;
@@ -76,7 +77,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
     candidatesOf(lines, (line) => !inContents(line.index)),
     lines,
   );
-  const doubts = rootDoubts({ root, candidates: heads, entries, marks, contents, lines, amendment });
+  const doubts = rootDoubts({ root, candidates: openers, entries, marks, contents, lines, amendment });
   const notes = [
     ...numberingNotes(points, units, record.text, amendment),
     ...contentsNotes(contents, lines, points, units, root.family),

@@ -1,7 +1,7 @@
 import type { Reading } from '../numbering/reading.ts';
 import type { OutlineLine } from './lines.ts';
 import { asPrinted, lostReading } from './lost/reading.ts';
-import { startsLike } from './lost/starts.ts';
+import { behindText, startsLike } from './lost/starts.ts';
 import type { Mark } from './marks.ts';
 import { isTitle } from './shape.ts';
 
@@ -42,7 +42,7 @@ function lostInList(
     const next = list[i + 1];
     const stop = next?.line.index ?? endOf(mark, marks, lines.length);
     const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
-    const between = lines.slice(mark.line.index + 1, stop).filter((line) => open(line) && startsLike(line, mark));
+    const between = lines.slice(behindText(mark), stop).filter((line) => open(line) && startsLike(line, mark));
     const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
     const behind = lost.map((line, k) => {
       const reading = asPrinted(lostReading(mark.reading, mark.reading.ordinal + 1 + k), line.text);

@@ -36,7 +36,7 @@ export function marksOf(
   const slice = (from: number, to: number): Candidate[] => below.slice(firstFrom(below, from + 1), firstFrom(below, to));
   const front = slice(-1, starts[0] ?? Number.POSITIVE_INFINITY);
   // Numbers before ARTICLE 1 are left from contents lists and forms; the list of articles itself is whole.
-  const whole = root.family !== null && rankOf(root.family) < 9 && root.units[0]?.reading.ordinal === 1;
+  const whole = root.family !== null && (rankOf(root.family) < 9 || root.gapped) && root.units[0]?.reading.ordinal === 1;
   const preamble = whole ? numberedPreamble(lines, front, starts[0]!) : null;
   if (!whole) append(marks, scopeMarks(null, front));
   else if (preamble) {

@@ -1,7 +1,9 @@
 import { rankOf } from '../numbering/keyword.ts';
 import { costOf } from './costs.ts';
-import { isFirst, type RootCandidate, rootOrdinal, rootStep } from './families.ts';
+import { type RootCandidate, rootOrdinal, rootStep } from './families.ts';
+import { isGapped, titlesBefore, titlesInGaps } from './gaps.ts';
 import type { OutlineLine } from './lines.ts';
+import { decodeRoot, TAIL } from './root-list.ts';
 
 /** The list of top-level units. */
 export interface Root {
@@ -11,6 +13,8 @@ export interface Root {
   readonly inner: ReadonlyMap<RootCandidate, RootCandidate>;
   /** How near the best other list came to the chosen one, 0..1. */
   readonly rival: number;
+  /** Labels of many units are lost: their titles stand in for them. */
+  readonly gapped: boolean;
 }
 
 interface Chain {
@@ -25,11 +29,12 @@ interface Chain {
 
 const cost = costOf('root');
 const NONE: Root['inner'] = new Map();
-const TAIL = new Set(['appendix', 'side-letter']);
 const WINDOW = 60;
 /** Bare titles head the top level from this many on, each worth this much against a numbered list's score. */
 const FEWEST_TITLES = 4;
 const TITLE_WORTH = 1.5;
+/** What a title is worth that stands where a list skips a number. */
+const GAP_WORTH = 0.8;
 /** Units of a list above the best one. */
 const FEWEST_ABOVE = 3;
 
@@ -47,22 +52,29 @@ export function findRoot(
         family,
         candidates.filter((candidate) => candidate.family === family),
         lines.length,
+        rankOf(family) < 9 ? [] : titles,
       ),
     )
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
   const best = chains[0] ? above(chains[0], chains, amendment ? 1 : FEWEST_ABOVE) : null;
   const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
-  if (!keyword && titles.length >= FEWEST_TITLES && titles.length * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
-  const units = decodeRoot(
-    candidates.flatMap((candidate) => {
-      if (candidate.family === best?.family) return [lettered(candidate)];
-      if (TAIL.has(candidate.family)) return [candidate];
-      return best && candidate.family === `${best.family}.` ? betweenWhole(candidate, best.family) : [];
-    }),
-    amendment,
-  );
-  return { family: best?.family ?? null, units, inner: NONE, rival: rivalOf(best, chains) };
+  const bare = titles.length - (best ? titlesInGaps(best.units, titles) : 0);
+  if (!keyword && bare >= FEWEST_TITLES && bare * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
+  const own = candidates.flatMap((candidate) => {
+    if (candidate.family === best?.family) return [lettered(candidate)];
+    if (TAIL.has(candidate.family)) return [candidate];
+    return best && candidate.family === `${best.family}.` ? betweenWhole(candidate, best.family) : [];
+  });
+  const gapped = best !== null && !amendment && isGapped(best.units, titles);
+  const units = gapped
+    ? decodeRoot(inOrder([...own.filter(isTitled), ...titles]), amendment, best.units[0]!)
+    : decodeRoot(own, amendment, null);
+  return { family: best?.family ?? null, units, inner: NONE, rival: rivalOf(best, chains), gapped };
+}
+
+function stepCost(step: number): number {
+  return step === 1 ? cost('next') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step);
 }
 
 /** `ARTICLE 18a` stands between 18 and 19. */
@@ -87,22 +99,32 @@ function bareTitles(titles: readonly RootCandidate[], candidates: readonly RootC
   const own = titles.filter(
     (unit) => !taken.has(unit.candidate.line.index) && !tail.some((other) => unit.candidate.line.index > other.candidate.line.index),
   );
-  const units = [...own, ...tail].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
-  return { family: 'bare-title', units, inner: NONE, rival: 0 };
+  return { family: 'bare-title', units: inOrder([...own, ...tail]), inner: NONE, rival: 0, gapped: false };
+}
+
+/** Labels that stand alone over no title were displaced. */
+function isTitled({ family, title }: RootCandidate): boolean {
+  return TAIL.has(family) || title !== '';
+}
+
+function inOrder(units: readonly RootCandidate[]): RootCandidate[] {
+  return [...units].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
 }
 
 /** Longest cheap rising list of one family: dynamic programming over its candidates. */
-function risingChain(family: string, all: readonly RootCandidate[], lineCount: number): Chain | null {
+function risingChain(family: string, all: readonly RootCandidate[], lineCount: number, titles: readonly RootCandidate[]): Chain | null {
   const usable = all.filter((candidate) => rootOrdinal(candidate.reading) > 0);
   const gain = usable.map((candidate) => -candidate.cost);
   const back = usable.map(() => -1);
+  const before = titlesBefore(usable, titles);
   for (let i = 0; i < usable.length; i++) {
     const own = -usable[i]!.cost;
     gain[i] = own - Math.min(20, (rootOrdinal(usable[i]!.reading) % 1000) - 1) * 0.3;
     for (let k = Math.max(0, i - 4 * WINDOW); k < i; k++) {
       const step = rootStep(rootOrdinal(usable[k]!.reading), rootOrdinal(usable[i]!.reading));
       if (step <= 0 || usable[k]!.candidate.line === usable[i]!.candidate.line) continue;
-      const total = gain[k]! + own - (step === 1 ? cost('next') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step));
+      const filled = step === 1 ? 0 : Math.min(step - 1, before[i]! - before[k]!);
+      const total = gain[k]! + own + filled * GAP_WORTH - stepCost(step - filled);
       if (total > gain[i]!) {
         gain[i] = total;
         back[i] = k;
@@ -139,107 +161,6 @@ function above(best: Chain, chains: readonly Chain[], fewest: number): Chain {
       chain.coverage > 0.6,
   );
   return higher.sort((a, b) => rankOf(a.family) - rankOf(b.family))[0] ?? best;
-}
-
-interface Hypothesis {
-  readonly cost: number;
-  readonly last: RootCandidate | null;
-  readonly article: number;
-  readonly appendix: number;
-  readonly units: { readonly unit: RootCandidate; readonly before: Hypothesis['units'] } | null;
-}
-
-/** Cheapest list over all candidates; taking none of a line costs nothing. */
-function decodeRoot(candidates: readonly RootCandidate[], amendment: boolean): RootCandidate[] {
-  let beam: Hypothesis[] = [{ cost: 0, last: null, article: 0, appendix: 0, units: null }];
-  for (const unit of candidates) {
-    const next = new Map<string, Hypothesis>();
-    const offer = (hypothesis: Hypothesis): void => {
-      const key = `${hypothesis.article}/${hypothesis.appendix}/${hypothesis.last?.family ?? ''}`;
-      const known = next.get(key);
-      if (!known || hypothesis.cost < known.cost) next.set(key, hypothesis);
-    };
-    for (const hypothesis of beam) {
-      offer(hypothesis);
-      if (hypothesis.last && (hypothesis.last.candidate.line === unit.candidate.line || runsOn(hypothesis.last, unit))) continue;
-      offer(take(hypothesis, unit, amendment));
-      const misprint = asNext(hypothesis, unit, amendment);
-      if (misprint) offer(misprint);
-    }
-    beam = [...next.values()].sort((a, b) => a.cost - b.cost).slice(0, 48);
-  }
-  const units: RootCandidate[] = [];
-  for (let node = beam[0]!.units; node; node = node.before) units.unshift(node.unit);
-  return units;
-}
-
-/** The heading of the open unit again, at the foot or the top of a page. */
-function runsOn(open: RootCandidate, unit: RootCandidate): boolean {
-  if (open.family !== unit.family || open.family === 'side-letter' || open.reading.id !== unit.reading.id) return false;
-  return (
-    (unit.foot && unit.candidate.line.page >= open.candidate.line.page) ||
-    (unit.candidate.line.pageTop && (unit.title === '' || unit.title === open.title))
-  );
-}
-
-function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis {
-  const ordinal = rootOrdinal(unit.reading);
-  const units = { unit, before: from.units };
-  if (unit.family === 'side-letter') {
-    const title =
-      from.last?.family === 'appendix' && !unit.candidate.line.pageTop && unit.candidate.line.index - from.last.candidate.line.index <= 2
-        ? cost('appendix-title')
-        : 0;
-    return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : 1.5), last: unit, units };
-  }
-  if (unit.family === 'appendix') {
-    const step = from.appendix === 0 ? 0 : sequenceCost(ordinal - from.appendix, ordinal, amendment, 0.3);
-    return { cost: from.cost + unit.cost + Math.max(step, -1), last: unit, article: from.article, appendix: ordinal, units };
-  }
-  const inTail = from.last !== null && TAIL.has(from.last.family);
-  const step =
-    from.article === 0
-      ? isFirst(ordinal) || amendment
-        ? -0.5
-        : cost('first-late')
-      : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
-  return {
-    cost: from.cost + unit.cost + step + (inTail ? cost(rootStep(from.article, ordinal) === 1 ? 'appendix-between' : 'appendix-back') : 0),
-    last: unit,
-    article: ordinal,
-    appendix: from.appendix,
-    units,
-  };
-}
-
-/** A heading that surely is one may print a wrong number where the next one was due. */
-function asNext(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis | null {
-  const ordinal = rootOrdinal(unit.reading);
-  if (
-    amendment ||
-    TAIL.has(unit.family) ||
-    from.article === 0 ||
-    ordinal >= 1000 ||
-    ordinal === from.article ||
-    ordinal === from.article + 1 ||
-    unit.cost > -2 ||
-    (from.last && TAIL.has(from.last.family))
-  )
-    return null;
-  return {
-    cost: from.cost + unit.cost + cost('misprint'),
-    last: unit,
-    article: from.article + 1,
-    appendix: from.appendix,
-    units: { unit, before: from.units },
-  };
-}
-
-function sequenceCost(step: number, ordinal: number, amendment: boolean, weight: number): number {
-  if (step > 0 && step <= 1) return cost('next') * Math.max(weight, 0.5);
-  if (step > 1) return amendment ? cost('amendment-skip') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step) * weight;
-  if (step === 0) return cost('same') * weight;
-  return (isFirst(ordinal) ? cost('restart') : cost('backward')) * weight;
 }
 
 /** Score of the best other list as a share of the chosen one's. What stands below the chosen keyword is no rival: sections of articles. */

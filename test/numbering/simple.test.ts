@@ -15,6 +15,8 @@ describe('simple readings', () => {
     ['7,  Determine', ['arabic|. 7']],
     ['2 Keepers of the mole', ['arabic|. 2']],
     ['Cc. Keepers', ['upper|. 3']],
+    ['VIL. KEEPERS', ['ROMAN|. 7']],
+    ['e Keepers of the mole', ['•e 0']],
     ['2 keepers', []],
     ['word after word', []],
     ['1.5 hours', []],
@@ -25,6 +27,10 @@ describe('simple readings', () => {
 
   it('gives a roman letter both readings', () => {
     expect(all('i) this')).toEqual(expect.arrayContaining(['lower|) 9', 'roman|) 1']));
+  });
+
+  it('reads a roman number that lost its stop', () => {
+    expect(all('II KEEPERS OF THE MOLE')).toContain('ROMAN|. 2');
   });
 
   it('takes a figure for the letter it may have been', () => {

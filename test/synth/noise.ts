@@ -37,6 +37,8 @@ const MISREAD: readonly (readonly [from: string, to: string])[] = [
 export interface LabelDamage {
   /** Share of labels that are not printed. */
   lost: number;
+  /** The same for labels of the top level; like the others where it is not given. */
+  lostTop?: number;
   /** Share of label characters that are misread, of those that have a look-alike. */
   misread: number;
 }
@@ -50,7 +52,7 @@ function misreadLabel(random: Random, label: string, share: number): string {
 /** Damages one label; what it was stays in `trueNumber`, and the path is the true one. */
 function damageLabel(random: Random, unit: Unit, damage: LabelDamage): { unit: Unit; anomaly: Anomaly | null } {
   if (unit.label === null || unit.label === '•' || unit.kind === 'side-letter') return { unit, anomaly: null };
-  if (random.chance(damage.lost)) {
+  if (random.chance(unit.path.length === 1 ? (damage.lostTop ?? damage.lost) : damage.lost)) {
     return {
       unit: { ...unit, label: null, trueNumber: unit.label },
       anomaly: { unit: unit.path, code: 'missing-number', note: `${unit.label} is not printed` },

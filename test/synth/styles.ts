@@ -214,6 +214,17 @@ export const STYLES: readonly NumberingStyle[] = [
     levels: [top('Article {1}.', 'same-line', ' ', false), decimal(null), letterBracket, romanBrackets, bullet],
   },
   { name: 'article-bullets', cite: 'Article', levels: [top('ARTICLE {1}', 'same-line', '. '), decimal('same-line'), bullet] },
+  {
+    name: 'roman',
+    cite: 'Section',
+    levels: [
+      top('{R}.', 'same-line', ' '),
+      { label: '{A}.', id: '{A}', heading: 'same-line', separator: ' ' },
+      numberItem,
+      letterItem,
+      numberBrackets,
+    ],
+  },
   { name: 'capitals', cite: '', levels: [{ label: '', id: '', heading: 'same-line', capitals: true }, numberItem, letterItem, romanItem] },
 ];
 

@@ -15,15 +15,18 @@ export function decodeWithLost(
   lines: readonly OutlineLine[],
   free: (line: OutlineLine) => boolean,
 ): Mark[] {
-  const labelled = new Set(candidates.map(({ line }) => line.index));
+  const labelled = new Map<number, Candidate>();
+  for (const candidate of candidates) if (!labelled.has(candidate.line.index)) labelled.set(candidate.line.index, candidate);
   let all = candidates;
   const decode = rememberScopes();
   let marks = marksOf(root, all, lines, false, decode);
   for (let round = 0; round < ROUNDS; round++) {
     const lost = lostCandidates(marks, labelled, lines, free);
     if (lost.length === 0) break;
-    for (const { line } of lost) labelled.add(line.index);
-    all = [...all, ...lost].sort((a, b) => a.line.index - b.line.index);
+    const anew = new Map(lost.map((candidate) => [labelled.get(candidate.line.index), candidate]));
+    const added = lost.filter(({ line }) => !labelled.has(line.index));
+    for (const candidate of lost) labelled.set(candidate.line.index, candidate);
+    all = [...all.map((candidate) => anew.get(candidate) ?? candidate), ...added].sort((a, b) => a.line.index - b.line.index);
     marks = marksOf(root, all, lines, false, decode);
   }
   return marks;

@@ -29,6 +29,11 @@ export function startsLike(line: OutlineLine, { line: like, reading }: Mark): bo
   return Math.abs(line.indent - like.indent) < 1.5 || Math.abs(line.indent - like.indent - text) < 2;
 }
 
+/** Index of the first line that another unit may begin: what stands right behind a label alone on its line is that one's text. */
+export function behindText({ line, reading }: Mark): number {
+  return line.index + (line.text.slice(reading.end).trim() === '' ? 2 : 1);
+}
+
 /** Both open with a title that a mark closes, or both do not. */
 export function opensAs(line: OutlineLine, { line: like, reading }: Mark): boolean {
   return TITLE.test(line.text) && TITLE.test(like.text.slice(reading.end).trimStart());

@@ -14,6 +14,8 @@ const SHARE = 0.5;
 const SKIPPED = 2;
 /** Paragraphs more than labels are missing, as a share of these. */
 const SPARE = 0.25;
+/** So many numbers are not left out by mistake. */
+const MANY = 4;
 /** Evidence of a paragraph that stands where the next label is due. */
 const DUE = -1.2;
 
@@ -48,7 +50,7 @@ export function withMarginLabels(
 
 function isLossy(stretches: readonly Stretch[]): boolean {
   const bare = stretches.filter((stretch) => stretch.bare);
-  const firsts = bare.filter(({ reading }) => reading.ordinal === 1);
+  const firsts = bare.filter(({ reading, next, starts }) => reading.ordinal === 1 && (next !== null || starts.length > 0));
   const lone = firsts.filter(({ next, starts }) => next === null && starts.length > 0);
   const skipped = bare.filter(
     ({ reading, next, starts }) => next !== null && next > reading.ordinal + 1 && starts.length === next - reading.ordinal - 1,
@@ -57,12 +59,13 @@ function isLossy(stretches: readonly Stretch[]): boolean {
 }
 
 /** Paragraphs of a stretch that lost their labels. */
-function lostOf({ reading, bare, next, starts }: Stretch, lossy: boolean): readonly Start[] {
-  if (next === null) return lossy && bare && reading.ordinal === 1 ? starts : [];
+function lostOf({ reading, bare, titled, next, starts }: Stretch, lossy: boolean): readonly Start[] {
+  if (next === null) return lossy && ((bare && reading.ordinal === 1) || titled) ? starts : [];
   const missing = next - reading.ordinal - 1;
-  if (missing < 1 || starts.length < missing || !(bare || lossy)) return [];
+  const sure = lossy || missing >= MANY;
+  if (missing < 1 || starts.length < missing || !(bare || sure)) return [];
   if (starts.length === missing) return starts;
-  return lossy && starts.length - missing <= Math.max(1, missing * SPARE) && missing > 1 ? likeliest(starts, missing) : [];
+  return sure && starts.length - missing <= Math.max(1, missing * SPARE) && missing > 1 ? likeliest(starts, missing) : [];
 }
 
 function candidateOf({ line, printed }: Start, like: Reading, ordinal: number): Candidate {

@@ -1,5 +1,5 @@
 import type { OutlineLine } from '../lines.ts';
-import { isTableRow } from '../shape.ts';
+import { isCapitals, isSentence, isTableRow, isTitle } from '../shape.ts';
 
 /** A paragraph that a lost label may have stood before. */
 export interface Start {
@@ -16,20 +16,38 @@ const GOES_ON = /^(?:the above|such\b|however|provided|this\b|these\b|otherwise|
 const TITLED = /^["“]?(?<title>\p{Lu}[\p{L}\s&,()/’'–—-]{2,90}):(?=\s|$)/u;
 const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
 
-/** The paragraph that a line begins, or null. */
-export function startOf(line: OutlineLine): Start | null {
+/** The end of a paragraph. */
+export const STOPS = /[.;!?]["”’)]?\s*$/;
+const LONGEST_TITLE = 70;
+
+/** The paragraph that a line begins, or null; `apart` where the line before is known to be a whole one. */
+export function startOf(line: OutlineLine, before: string, apart: boolean): Start | null {
   const begins =
-    (line.gap >= 0.6 || line.pageTop) &&
+    (apart || ((line.gap >= 0.6 || line.pageTop) && !line.joined && !line.wrapped)) &&
     line.afterStop &&
-    !line.joined &&
-    !line.wrapped &&
     !line.cell &&
     (line.text.length > 20 || isTitled(line)) &&
     /^["“‘]?\p{Lu}/u.test(line.text) &&
     !NOT_AN_ITEM.test(line.text) &&
     !isTableRow(line.text);
   if (!begins) return null;
-  return { line, printed: 0, cost: isTitled(line) ? -1 : GOES_ON.test(line.text) ? 1 : 0 };
+  return { line, printed: 0, cost: isTitled(line) ? -1 : GOES_ON.test(line.text) || !STOPS.test(before) ? 1 : 0 };
+}
+
+/** A title that stands alone on its line, or on two, over text: sections of some documents have such ones behind their letters. */
+export function isTitleAlone(lines: readonly OutlineLine[], i: number): boolean {
+  const line = lines[i]!;
+  const apart = (line.gap >= 0.6 || line.pageTop) && line.afterStop && !line.joined && !line.wrapped && !line.cell;
+  return apart && isTitleOver(lines, i, line.text);
+}
+
+/** The same for what stands behind a label on line `i`. */
+export function isTitleOver(lines: readonly OutlineLine[], i: number, text: string): boolean {
+  const next = lines[i + 1];
+  if (!next || next.joined || text.length > LONGEST_TITLE || !isTitle(text) || isCapitals(text) || /[.:;,]\s*$|\d{4}|^\W*\d/.test(text))
+    return false;
+  if (next.gap >= 0.6 || isSentence(next.text) || /^\W?(?:\d{1,2}|[A-Za-z])[.)]\s/.test(next.text)) return true;
+  return isTitle(next.text) && (lines[i + 2]?.gap ?? 1) >= 0.6;
 }
 
 /** `Work Shifts: The chief ...`: a title in capitals or capitalised words before a colon. */

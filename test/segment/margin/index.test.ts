@@ -35,4 +35,31 @@ describe('labels lost from the margin', () => {
     const lost = article(5, `A. Boats: ${lamp('north')}\n\nRopes and Sails: ${lamp('south')}\n\nC. Nets: ${lamp('west')}`);
     expect((await pathsOf(many + lost)).filter((path) => path.startsWith('5/'))).toEqual(['5/A', '5/B', '5/C']);
   });
+
+  it('are the letters of sections with titles alone on their lines', async () => {
+    const section = (label: string, title: string): string => `${label}${title}\n\n${lamp(title.toLowerCase())}`;
+    const shown = [1, 2, 3, 4].map((n) =>
+      article(n, [section('A. ', 'Great Lamps'), lone('B').replace('B. Lamps of the Harbor:', 'B. Small Lamps')].join('\n\n')),
+    );
+    const lost = article(
+      5,
+      [section('A. ', 'Old Boats'), section('B. ', 'New Boats'), section('', 'Lost Boats'), section('', 'Sunken Boats')].join('\n\n'),
+    );
+    expect((await pathsOf(shown.join('') + lost)).filter((path) => path.startsWith('5/'))).toEqual(['5/A', '5/B', '5/C', '5/D']);
+  });
+
+  it('are those of paragraphs of one line right below one another', async () => {
+    const items = `A. Lamps of the Harbor:\n\n1.\n\nThe keeper shall light the lamp of the north mole at dusk and put it out\nat dawn.\n\nNo lamp is lit by day but in fog and in snow.\nA lamp that fails is named to the master.\n\n${lamp('west')}`;
+    const text = [1, 2, 3, 4].map((n) => article(n, lone('A'))).join('') + article(5, items);
+    expect((await pathsOf(text)).filter((path) => path.startsWith('5/'))).toEqual(['5/A', '5/A/1', '5/A/2', '5/A/3', '5/A/4']);
+  });
+
+  it('are as many as numbers are missing, where these are many', async () => {
+    const names = ['north', 'south', 'west', 'east', 'inner', 'outer', 'upper'];
+    const list = ['1. The keepers of the harbor are these and no others.', ...names.slice(0, 5).map(lamp), `7. ${lamp('upper')}`].join(
+      '\n\n',
+    );
+    const paths = await pathsOf(article(1, list) + article(2, lamp('old')) + article(3, lamp('new')));
+    expect(paths.filter((path) => path.startsWith('1/'))).toEqual(['1/1', '1/2', '1/3', '1/4', '1/5', '1/6', '1/7']);
+  });
 });

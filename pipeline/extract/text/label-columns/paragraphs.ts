@@ -10,6 +10,8 @@ export interface Paragraph {
 const ENDS = /[.:;!?][)"'”’]*\s*$/;
 const RUN_IN_CAPITALS = /^\p{Lu}[\p{Lu}\s&,()/’'—–-]{5,70}:/u;
 const RUN_IN = /^\p{Lu}[\p{L}\s&,()/’'—–-]{2,50}:\s+\p{Lu}/u;
+/** A line that ends before this share of the width ends a paragraph. */
+const SHORT = 0.6;
 /** A paragraph has words; rows of figures have none. */
 const WORDS = /\p{L}{2}.*\s\p{L}{2}/u;
 /** Such a paragraph goes on with the one before. */
@@ -28,6 +30,7 @@ export function paragraphsOf(
   furniture: (text: string) => boolean,
 ): Paragraph[] {
   const found: Paragraph[] = [];
+  const width = lines.slice(from, to).reduce((most, { text }) => Math.max(most, text.trim().length), 0);
   let [last, gap] = [before, from > 0 || before !== '' ? 1 : 0];
   for (let i = from; i < to; i++) {
     const text = lines[i]!.text.trim();
@@ -36,7 +39,7 @@ export function paragraphsOf(
       continue;
     }
     if (furniture(text)) continue;
-    const cost = costOf(text, last, gap, kind);
+    const cost = costOf(text, kind === 'item' && last.length < width * SHORT ? '' : last, gap, kind);
     if (cost !== null) found.push({ line: i, cost });
     [last, gap] = [text, 0];
   }
