@@ -4,6 +4,7 @@ import type { Context, PageImage } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
 import type { Format } from '../format.ts';
 import { decodePage, pageCount } from '../image/decode.ts';
+import { readCoarser } from '../ocr/read-coarser.ts';
 import { recognisedPage } from '../ocr/recognised-page.ts';
 import { recognitionOff } from '../ocr/recognition-off.ts';
 import { emptyPage, pageUnreadable, readableAtAll, stopsOnlyThePage } from '../unreadable-page.ts';
@@ -26,7 +27,15 @@ export const image: Format = {
       throw new Failure('extract', 'no-text', 'all pages are blank');
     const characters = pages.reduce((sum, page) => sum + page.lines.reduce((all, line) => all + nonBlankLength(line.text), 0), 0);
     const witness = { characters, counted: 'characters recognised' };
-    return { carrier: 'image', paged: true, witness, pages, notes, metadata: {}, partial: notes.length > 0 };
+    return {
+      carrier: 'image',
+      paged: true,
+      witness,
+      pages,
+      notes,
+      metadata: {},
+      partial: notes.some(({ severity }) => severity !== 'info'),
+    };
   },
 };
 
@@ -48,6 +57,7 @@ async function readPages(bytes: Uint8Array, count: number, context: Context): Pr
       const read = recognisedPage(await context.recognise(picture), picture.dpi, facts);
       firstTable += read.tables;
       pages.push(read.page);
+      notes.push(...readCoarser(page, picture));
     } catch (error) {
       if (!stopsOnlyThePage(error)) throw error;
       lastFault = error;

@@ -1,7 +1,6 @@
 import sharp from 'sharp';
 import { Failure } from '../../errors.ts';
-import type { PageImage } from '../../stage.ts';
-import { bytesOf, scaleToReading } from './reading.ts';
+import { bytesOf, type ReadingImage, scaleToReading } from './reading.ts';
 import { resolutionOf } from './resolution.ts';
 
 /** Number of pages of a PNG, JPEG or TIFF. Throws `broken-file`. */
@@ -11,7 +10,7 @@ export async function pageCount(bytes: Uint8Array): Promise<number> {
 }
 
 /** One page (0-based) as gray at reading resolution, upright by its EXIF orientation. Throws `broken-file`, `limit-pixels`. */
-export async function decodePage(bytes: Uint8Array, page: number, pixels: number): Promise<PageImage> {
+export async function decodePage(bytes: Uint8Array, page: number, pixels: number): Promise<ReadingImage> {
   const open = () => sharp(bytes, { page, limitInputPixels: false, failOn: 'truncated' });
   const { width, height, density } = await guarded(() => open().metadata());
   if (width * height > pixels) {

@@ -2,6 +2,7 @@ import { Failure } from '../../errors.ts';
 import type { Line, Note, Page, Pages } from '../../model.ts';
 import type { Context } from '../../stage.ts';
 import { nonBlankLength } from '../../text/blank.ts';
+import { readCoarser } from '../ocr/read-coarser.ts';
 import { type PageFacts, recognisedPage } from '../ocr/recognised-page.ts';
 import { recognitionOff } from '../ocr/recognition-off.ts';
 import { withTextLayer } from '../ocr/with-text-layer.ts';
@@ -110,6 +111,7 @@ class DocumentReader {
   private async recognised(facts: PageFacts, layer: readonly Line[], recognise: NonNullable<Context['recognise']>): Promise<Page> {
     const picture = await this.images.picture(facts.page);
     const { page, tables } = recognisedPage(await recognise(picture), picture.dpi, facts);
+    this.notes.push(...readCoarser(facts.page, picture));
     this.tables += tables;
     this.count(page.lines.map((line) => line.text));
     return facts.reason === 'no-text' ? withTextLayer(page, layer) : page;

@@ -1,4 +1,4 @@
-import type { PageImage } from '../../stage.ts';
+import type { ReadingImage } from '../image/reading.ts';
 import { readContent } from './content.ts';
 import type { Matrix } from './matrix.ts';
 import { pictureOf } from './page-image.ts';
@@ -38,7 +38,7 @@ export class ImageFinder {
   }
 
   /** The displayed page as gray, at reading resolution. */
-  async picture(number: number): Promise<PageImage> {
+  async picture(number: number): Promise<ReadingImage> {
     const { document, ops } = await this.open();
     const page = await document.getPage(number);
     try {

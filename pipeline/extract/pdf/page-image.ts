@@ -1,7 +1,7 @@
 import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageImage } from '../../stage.ts';
-import { READING_DPI, scaleToReading } from '../image/reading.ts';
+import { READING_DPI, READING_PIXELS, type ReadingImage, scaleToReading } from '../image/reading.ts';
 import { turn } from '../ocr/turn.ts';
 import { grayOf, type RawImage } from './gray.ts';
 import { loneImage } from './lone-image.ts';
@@ -12,16 +12,17 @@ const IMAGE_SECONDS = 30;
 
 /**
  * The picture of the displayed page. Where one image is all that the page shows, that image itself: it is what the scanner made,
- * and taking it costs a fraction of painting the page.
+ * and taking it costs a fraction of painting the page. Posters come at a lower resolution than usual.
  */
-export async function pictureOf(page: PDFPageProxy, ops: Ops, pixels: number): Promise<PageImage> {
+export async function pictureOf(page: PDFPageProxy, ops: Ops, pixels: number): Promise<ReadingImage> {
   const list = await page.getOperatorList({ annotationMode: 0 });
   const lone = loneImage(list, ops, page.getViewport({ scale: 1 }));
   const image = lone && (await objectOf(page, lone.id));
   const gray = image && grayOf(image);
-  if (!lone || !image || !gray) return painted(page, READING_DPI, pixels);
+  if (!lone || !image || !gray) return { ...(await painted(page, READING_DPI, Math.min(pixels, READING_PIXELS))), usual: READING_DPI };
   const dpi = Math.round((72 * Math.max(image.width, image.height)) / lone.longSide);
-  return turn(await scaleToReading({ width: image.width, height: image.height, gray, dpi }), lone.turn);
+  const scaled = await scaleToReading({ width: image.width, height: image.height, gray, dpi });
+  return { ...turn(scaled, lone.turn), usual: scaled.usual };
 }
 
 /** Paints the page at a resolution, or at less where it would be larger than `pixels`. */
