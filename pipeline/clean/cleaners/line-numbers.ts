@@ -13,8 +13,9 @@ const DENSE = 0.8;
 const PROSE = 0.08;
 /** Share of numbers that stand before nothing: only a gutter counts blank lines. */
 const BLANK = 0.15;
-/** Columns that a gutter may be off. */
+/** Columns that a gutter may be off, and points on the page. */
 const SHIFT = 2;
+const ASIDE = 40;
 /** Numbers may be lost: the next one read may be this much further on. */
 const SKIP = 4;
 
@@ -47,12 +48,16 @@ function gutterOf(draft: Draft): Numbered[] {
   return stretchesOf(runs, rows).flat();
 }
 
-/** Numbers that end at the column where most do; others are amounts, labels and first columns of tables. */
+/** Numbers that end at the column and stand at the place where most do; others are amounts, labels, first columns of tables, numbers of pages. */
 function inColumn(found: readonly (Numbered | null)[]): (Numbered | null)[] {
   const counts = new Map<number, number>();
   for (const one of found) if (one) counts.set(one.end, (counts.get(one.end) ?? 0) + 1);
   const [column] = [...counts].sort((a, b) => b[1] - a[1])[0] ?? [0];
-  return found.map((one) => (one && Math.abs(one.end - column) <= SHIFT ? one : null));
+  const lefts = found.flatMap((one) => one?.line.source.box?.[0] ?? []).sort((a, b) => a - b);
+  const left = lefts[lefts.length >> 1] ?? 0;
+  return found.map((one) =>
+    one && Math.abs(one.end - column) <= SHIFT && Math.abs((one.line.source.box?.[0] ?? left) - left) <= ASIDE ? one : null,
+  );
 }
 
 /** Where a gutter is certain, runs too short to show one belong to it as well. */

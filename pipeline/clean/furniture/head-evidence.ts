@@ -45,6 +45,7 @@ export function candidateOf(line: DraftLine, sheet: Sheet, edge: Edge, depth: nu
   const keys: Key[] = [];
   if (isPhrase(text) && !UNIT.test(foldHead(text)))
     keys.push({ text: `${edge} ${foldHead(text)}`, share: shareOf(text, edge), number: null });
+  if (isPrinted(text)) keys.push({ text: `${edge} ${foldHead(text).replace(/\d+/g, '#')}`, share: 0, number: null });
   for (const match of numbersIn(text)) {
     const { label } = match;
     const [start, end] = [match.index, match.index + label.length];
@@ -81,7 +82,14 @@ function numbersIn(text: string): { readonly index: number; readonly label: stri
   return all.length <= 2 ? all : [all[0]!, all.at(-1)!];
 }
 
-const DATES = /\d{1,2}\/\d{1,2}\/\d{2,4}/g;
+const DATES = /\d{1,2}\/\d{1,2}\/\d{2,4}|\b(?:19|20)\d{2}(?:\s*[-–—/]\s*(?:\d{4}|\d{2}))?\b/g;
+
+/** When the file was printed or revised: the same line with another time. */
+function isPrinted(text: string): boolean {
+  return /\d{1,2}\/\d{1,2}\/\d{2,4}\D{1,12}\d{1,2}:\d{2}|^\W*(?:print(?:ed|\s+date)|rev(?:ised|\.)|updated|version)\b.{0,12}\d{1,2}[/-]\d/i.test(
+    text,
+  );
+}
 
 /** Rows of tables and blanks to fill in repeat on pages that follow one another without being heads; a date or an address may be one. */
 function isPhrase(text: string): boolean {

@@ -1,3 +1,4 @@
+import { Bands } from './bands.ts';
 import { type Candidate, candidateOf, type Key } from './head-evidence.ts';
 import { type Habits, habitsOf, isFoot, isMisread, isOwnHeading, lettersOf } from './head-likeness.ts';
 import { type Sheet, zoneOf } from './sheets.ts';
@@ -29,10 +30,15 @@ export function headsOf(sheets: readonly Sheet[]): Head[] {
   const sure = zones.flatMap((zone) => fromEdge(zone, (one) => repetitions.sure(one)));
   const habits = habitsOf(sure, sheets.length);
   const whole = repetitions.wholeDocument();
+  const bands = new Bands(sheets, zones, sure);
   const found = zones.flatMap((zone) =>
     fromEdge(
       zone,
-      (one) => repetitions.sure(one) ?? (habits.usual(one) ? (repetitions.likely(one) ?? foot(one, habits)) : null) ?? misread(one, whole),
+      (one) =>
+        repetitions.sure(one) ??
+        (habits.usual(one) ? (repetitions.likely(one) ?? foot(one, habits)) : null) ??
+        misread(one, whole) ??
+        bands.head(one),
     ),
   );
   const taken = new Set<unknown>();

@@ -13,12 +13,18 @@ const ORNAMENT = '[-–—~•*_=|.\\[\\](){}<>\\s]*';
 const WORD = '(?:p\\s?a\\s?g\\s?e|pg|p)';
 const NUMBER = '(\\d{1,4}|[ivxlc]{1,8}|[a-z]{1,2}-?\\d{1,3}|[\\dlIOSB|]{1,3})';
 const LINE = new RegExp(`^${ORNAMENT}(${WORD}[\\s.:#]*)?${NUMBER}(?:\\s*(?:of|/)\\s*(\\d{1,4}))?${ORNAMENT}(${WORD})?${ORNAMENT}$`, 'i');
+/** `3-12`: pages counted within a chapter. */
+const CHAPTER = /^[-–—\s[(]*(?:page\s+)?((\d{1,2})[-–](\d{1,3}))[-–—\s\])]*$/i;
+/** How styles begin that count within chapters. */
+export const CHAPTERS = 'chapter';
 const ROMAN: Readonly<Record<string, number>> = { i: 1, v: 5, x: 10, l: 50, c: 100 };
 
-/** Reads `12`, `- 12 -`, `Page 3 of 40`, `8|Page`, `xii`, `A-3`; null for anything else. */
+/** Reads `12`, `- 12 -`, `Page 3 of 40`, `8|Page`, `xii`, `A-3`, `3-12`; null for anything else. */
 export function readPageNumber(line: string): PageNumber | null {
   const text = line.trim();
   if (text.length === 0 || text.length > 40) return null;
+  const chapter = CHAPTER.exec(text);
+  if (chapter) return { label: chapter[1]!, value: Number(chapter[3]), style: `${CHAPTERS} ${chapter[2]}`, explicit: false };
   const match = LINE.exec(text);
   if (!match) return null;
   const label = match[2]!;

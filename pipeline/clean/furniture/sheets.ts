@@ -14,7 +14,7 @@ export interface Sheet {
 }
 
 /** Lines from the edge of a page that may be its head or foot. */
-const ZONE = 5;
+export const ZONE = 5;
 
 /** Printed pages closer together or further apart than this are none. */
 const SHORTEST = 10;

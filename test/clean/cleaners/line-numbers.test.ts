@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { cleaned, removed } from '../cleaned.ts';
+import type { Box, Pages } from '../../../pipeline/model.ts';
+import { cleaned, cleanPages, removed } from '../cleaned.ts';
 
 const words = 'shall be given to each employee of the unit';
 const prose = (n: number): string => `${n % 3 ? 'notice' : 'Notice'} ${n} ${words}`;
@@ -53,6 +54,32 @@ describe('line numbers in the gutter', () => {
     const table = Array.from({ length: 9 }, (_, n) => `      Plan ${n}     $${n}00     $${n}50`).join('\n');
     const page = `${gutter(1, 14, prose)}\n${table}\n${gutter(15, 2, prose)}`;
     const text = await cleaned(Array(5).fill(page).join('\f'));
+    expect(removed(text, 'line-number')).toHaveLength(80);
+  });
+
+  it('are not the numbers of pages, which stand elsewhere', async () => {
+    const page = (number: number): Pages['pages'][number] => {
+      const lines = Array.from({ length: 20 }, (_, i) => ({
+        text: `${i % 6 === 2 ? i + 1 : String(i + 1).padStart(2)} ${prose(i)}`,
+        box: [19, 40 + 20 * i, 400, 52 + 20 * i] as Box,
+        size: 12,
+      }));
+      const foot = { text: String(number), box: [303, 760, 309, 772] as Box, size: 12 };
+      const facts = {
+        width: 612,
+        height: 792,
+        method: 'text-layer',
+        reason: 'text-layer',
+        confidence: null,
+        rotation: 0,
+        skew: 0,
+      } as const;
+      return { page: number, ...facts, page_label: null, lines: [...lines, foot], rules: [] };
+    };
+    const pages = [1, 2, 3, 4].map(page);
+    const witness = { characters: 0, counted: 'none' };
+    const text = await cleanPages({ carrier: 'pdf', paged: true, witness, pages, notes: [], metadata: {}, partial: false });
+    expect(text.pages.map((one) => one.page_label)).toEqual(['1', '2', '3', '4']);
     expect(removed(text, 'line-number')).toHaveLength(80);
   });
 });

@@ -115,4 +115,41 @@ describe('running heads and page numbers', () => {
     });
     expect([text.text, removed(text, 'running-head'), removed(text, 'hidden')]).toEqual(['Some text', ['A head'], ['not shown']]);
   });
+
+  const articles = ['RECOGNITION', 'DEFINITIONS', 'HOURS', 'HOURS', 'WAGES', 'LEAVES', 'LEAVES', 'SAFETY', 'TERMINATION', 'DURATION'];
+  const named = (n: number): string => articles[n - 1]!;
+  const heading = (n: number): string =>
+    named(n) === articles[n - 2] ? '' : `ARTICLE ${new Set(articles.slice(0, n)).size}  ${named(n)}\n\n`;
+
+  it('cuts heads that name the article of the page, also where an article has one page', async () => {
+    const text = await cleaned(
+      paged(10, (n) => `${n % 2 ? '' : '            '}${named(n)[0]}${named(n).slice(1).toLowerCase()}\n\n${heading(n)}${body(n)}`),
+    );
+    expect(removed(text, 'running-head')).toHaveLength(10);
+    expect(text.text.match(/ARTICLE \d/g)).toHaveLength(8);
+  });
+
+  it('cuts feet that name the article before the number of the page, and no heading of the same name', async () => {
+    const text = await cleaned(paged(10, (n) => `${heading(n)}${body(n)}\n\n${named(n)} | ${n}`));
+    expect(text.pages.map((page) => page.page_label)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(text.text.match(/ARTICLE \d/g)).toHaveLength(8);
+    expect(text.text).not.toContain('|');
+  });
+
+  it('leaves headings that begin most pages, where no head stands above them', async () => {
+    const text = await cleaned(paged(10, (n) => `${heading(n)}${body(n)}`));
+    expect(removed(text, 'running-head')).toEqual([]);
+  });
+
+  it('cuts when the file was printed, a head that is mostly years, and pages counted within chapters', async () => {
+    const pages = [1, 1, 2, 3, 1, 2, 1, 1];
+    const chapter = (n: number): number => pages.slice(0, n).filter((one) => one === 1).length;
+    const text = await cleaned(
+      paged(8, (n) => `Printed 3/4/2022 10:${10 + n} AM\nEVT 2019-2022\n\n${body(n)}\n\n${chapter(n)}-${pages[n - 1]}`),
+    );
+    expect(text.pages.map((page) => page.page_label)).toEqual(
+      ['1-1', '2-1', '2-2', '2-3', '3-1', '3-2', '4-1', '5-1'].map((label, i) => `${chapter(i + 1)}${label.slice(1)}`),
+    );
+    expect(text.text).not.toMatch(/Printed|EVT/);
+  });
 });

@@ -14,6 +14,7 @@ describe('page numbers on a line of their own', () => {
     ['A-3', 'A-3', 3, 'letter A-', false],
     ['l4', 'l4', 4, 'letter l', false],
     ['1O', '1O', 10, 'arabic', false],
+    ['3-12', '3-12', 12, 'chapter 3', false],
   ])('%s', (line, label, value, style, explicit) => {
     expect(readPageNumber(line)).toEqual({ label, value, style, explicit });
   });
