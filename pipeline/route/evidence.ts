@@ -1,11 +1,12 @@
 import type { CleanText, DocumentType } from '../model.ts';
+import { articleNumber, isFirst } from './article-heading.ts';
 
 /** What the cues look at; all of it comes from the text of record. */
 export interface Evidence {
   readonly text: string;
   /** Printed lines without surrounding blanks; empty ones are left out. */
   readonly lines: readonly string[];
-  /** The first printed lines, where titles stand. */
+  /** The first printed lines, where titles stand: none behind the heading of a first article. */
   readonly head: readonly string[];
   readonly words: number;
   /** Share of the text's characters that are marked as deleted or inserted, 0..1. */
@@ -34,10 +35,19 @@ export function gatherEvidence(clean: CleanText): Evidence {
   return {
     text: clean.text,
     lines,
-    head: lines.slice(0, HEAD_LINES),
+    head: headOf(lines),
     words: countOf(clean.text, /\p{L}[\p{L}'’-]*/gu),
     redlined: clean.text.length === 0 ? 0 : marked / clean.text.length,
   };
+}
+
+function headOf(lines: readonly string[]): string[] {
+  const head = lines.slice(0, HEAD_LINES);
+  const first = head.findIndex((line) => {
+    const number = articleNumber(line);
+    return number !== undefined && isFirst(number);
+  });
+  return first < 0 ? head : head.slice(0, first);
 }
 
 /** Matches of a global pattern. */

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Route } from '../../pipeline/model.ts';
 import { route } from '../../pipeline/route/index.ts';
 import { readText } from '../support/read-text.ts';
@@ -163,4 +163,32 @@ it('says the same of a text whatever was read before it', async () => {
     'Aides at the lower school begin at 8:05 until June 12.',
   ].join('\n\n');
   expect(await routeOf(text)).toEqual(await routeOf(text));
+});
+
+describe('short agreements', () => {
+  const body = (heads: readonly string[]) =>
+    heads
+      .flatMap((head, at) => [head, `${at + 1}.1 Each teacher is placed according to experience, and said teacher is told of it.`])
+      .join('\n\n');
+
+  it('are told by their articles from the first on, whatever their headings name', async () => {
+    const heads = [
+      'ARTICLE ONE - SALARIES AND STIPENDS',
+      'ARTICLE TWO - HOURS',
+      'ARTICLE THREE - MEMORANDUM OF UNDERSTANDING ON CLASS SIZE',
+    ];
+    const text = `AGREEMENT\n\nmade by the FERNWICK SCHOOL BOARD and the FERNWICK UNITED TEACHERS\n\n${body(heads)}`;
+    expect((await routeOf(text)).document_type).toBe('agreement');
+  });
+
+  it('are no news for what is done according to something', async () => {
+    const text = `FERNWICK SCHOOL DISTRICT\n\nNEGOTIATED AGREEMENT\n\n2024-2025\n\n${body(['1.0 RECOGNITION', '2.0 SALARIES', '3.0 LEAVES', '4.0 TERM'])}`;
+    expect((await routeOf(text)).document_type).toBe('agreement');
+  });
+
+  it('leave letters and schedules what they are', async () => {
+    const letter =
+      'MEMORANDUM OF UNDERSTANDING\n\nbetween the FERNWICK SCHOOL BOARD and the FERNWICK UNITED TEACHERS\n\nThis memorandum modifies Article 4 of the agreement.\n\n1. Three schools shall take part.\n\n2. Classes there shall have 22 students.';
+    expect((await routeOf(letter)).document_type).toBe('side-letter');
+  });
 });

@@ -1,4 +1,5 @@
-import { type Cue, countOf, type Finding } from '../evidence.ts';
+import { articleNumber, isFirst } from '../article-heading.ts';
+import { type Cue, countOf, type Evidence, type Finding } from '../evidence.ts';
 
 const INSTRUMENT =
   /\b(?:this\s+)?(?:memorandum\s+of\s+(?:understanding|agreement)|letter\s+of\s+(?:agreement|understanding)|side\s*letter|MOU|MOA|LOA)\b/gi;
@@ -14,6 +15,12 @@ export const letter: Cue = (evidence) => {
     findings.push({ cue: 'calls itself a letter or memorandum', weights: { 'side-letter': 2.5, agreement: -1 } });
   if (OTHER_AGREEMENT.test(evidence.text))
     findings.push({ cue: 'leans on another agreement', weights: { 'side-letter': 1, 'tentative-agreement': 0.3 } });
-  if (evidence.words < 2500) findings.push({ cue: 'short', weights: { agreement: -2.5, 'side-letter': 0.3 } });
+  if (evidence.words < 2500) findings.push({ cue: 'short', weights: { agreement: isWhole(evidence) ? -0.5 : -2.5, 'side-letter': 0.3 } });
   return findings;
 };
+
+/** Articles from the first on are an agreement's, however short it is. */
+function isWhole({ lines }: Evidence): boolean {
+  const numbers = lines.map(articleNumber).filter((number) => number !== undefined);
+  return numbers.length >= 2 && isFirst(numbers[0]!);
+}

@@ -1,23 +1,13 @@
-import { keywordReadings, rankOf } from '../../numbering/keyword.ts';
+import { articleNumber } from '../article-heading.ts';
 import { type Cue, countOf, type Finding } from '../evidence.ts';
 
-const ARTICLE = /^(?:ARTICLE|Article|A[1Il]TICLE|A1ticle)\s+([0-9]{1,3}|[IVXLTl|]{1,7}|[A-Z][A-Za-z-]{2,14})\b/;
 const SECTION = /^(?:[-*•]\s*)?(?:(?:Section|SECTION|Sec\.)\s+[0-9A-Z]|\d{1,2}(?:\.\d{1,2})+\.?\s|[A-Z]\.\s|§)/;
-
-/** Headings in other languages, with letters that stand apart, or with a section sign, which the numbering grammar reads. */
-const OTHER = /^(?:ART[ÍI]CULO|CL[ÁA]USULA|CAP[ÍI]TULO|CHAPITRE|A R T I C L E|§)(?!\p{L})/iu;
-
-function numberOf(line: string): string | undefined {
-  const plain = ARTICLE.exec(line)?.[1];
-  if (plain || !OTHER.test(line)) return plain;
-  return keywordReadings(line, 0).find(({ style, components }) => components.length === 1 && rankOf(style) <= 4)?.id;
-}
 
 /** Numbered articles and sections: long agreements have many, amendments a few, pages about agreements none. */
 export const structure: Cue = (evidence) => {
   const articles = new Set<string>();
   for (const line of evidence.lines) {
-    const found = line.length < 90 ? numberOf(line) : undefined;
+    const found = articleNumber(line);
     if (found) articles.add(found.toUpperCase());
   }
   const sections = countOf(evidence.lines.join('\n'), new RegExp(SECTION.source, 'gm'));
