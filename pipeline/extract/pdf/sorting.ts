@@ -48,8 +48,9 @@ interface Placed {
   readonly at: number;
 }
 
-/** Points of baseline that share a bucket of the search for duplicates. */
+/** Points either way that share a bucket of the search for duplicates, and the furthest that a duplicate is looked for. */
 const BUCKET = 4;
+const FURTHEST = 40;
 
 /** Bold faked by printing twice, shadows, and a hidden text layer under a visible one print the same character in the same place. */
 function partDuplicates(glyphs: readonly Glyph[]): { first: Glyph[]; again: Glyph[] } {
@@ -64,7 +65,7 @@ function partDuplicates(glyphs: readonly Glyph[]): { first: Glyph[]; again: Glyp
       continue;
     }
     if (!glyph.blank) {
-      const key = `${glyph.text}${Math.floor(glyph.baseline / BUCKET)}`;
+      const key = `${glyph.text}${Math.floor(glyph.baseline / BUCKET)} ${Math.floor(glyph.x0 / BUCKET)}`;
       const placed = { glyph, at: first.length };
       const list = seen.get(key);
       if (list) list.push(placed);
@@ -75,14 +76,19 @@ function partDuplicates(glyphs: readonly Glyph[]): { first: Glyph[]; again: Glyp
   return { first, again };
 }
 
+/** The first of the prints near by that the glyph repeats. */
 function twinOf(glyph: Glyph, seen: ReadonlyMap<string, Placed[]>): Placed | undefined {
-  const bucket = Math.floor(glyph.baseline / BUCKET);
-  const near = 0.12 * glyph.size;
-  for (let i = Math.floor((glyph.baseline - near) / BUCKET); i <= Math.max(bucket, Math.floor((glyph.baseline + near) / BUCKET)); i++) {
-    const twin = seen.get(`${glyph.text}${i}`)?.find((placed) => isTwin(placed.glyph, glyph));
-    if (twin) return twin;
+  const near = Math.min(FURTHEST, 0.12 * glyph.size);
+  const [low, high] = [Math.floor((glyph.baseline - near) / BUCKET), Math.floor((glyph.baseline + near) / BUCKET)];
+  const [left, right] = [Math.floor((glyph.x0 - near) / BUCKET), Math.floor((glyph.x0 + near) / BUCKET)];
+  let twin: Placed | undefined;
+  for (let y = low; y <= high && !twin; y++) {
+    for (let x = left; x <= right; x++) {
+      const found = seen.get(`${glyph.text}${y} ${x}`)?.find((placed) => isTwin(placed.glyph, glyph));
+      if (found && !(twin && twin.at < found.at)) twin = found;
+    }
   }
-  return undefined;
+  return twin;
 }
 
 /** Keeps the visible one of two prints, bold where both are visible but a little apart; returns the other. */
