@@ -9,7 +9,7 @@ export interface Parties {
 const FRONT = 9000;
 const BETWEEN = /\bbetween\b(?:\s+and\s+for)?\s+(?:the\s+)?/gi;
 const CUT =
-  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\.{3}|\bfor\s+the\b|\bfiscal\s+years?\b|\s--\s|\bdocument\b|\bsalar(?:y|ies)\b|\bschedule\b|\b(?:agreement|contract)\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|regarding|concerning|witnesseth|pursuant)\b|\.\s+[A-Z]|[;:]/i;
+  /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\.{3}|\bfor\s+the\b|\bfiscal\s+years?\b|\s--\s|\bdocument\b|\bsalar(?:y|ies)\b|\bschedule\b|\b(?:agreement|contract)\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|regarding|concerning|witnesseth|pursuant)\b|\.\s+[A-Z]|\s\d{1,2}\.\d|[;:]/i;
 const ASIDE =
   /,?\s*\(?(?:hereinafter|hereafter|herein)\b[^,;()]{0,80}?(?=\)|,|;|\s+and\b|\.\s|$)\)?,?|\([^)]{1,80}\)|,?\s*affiliated\s+with[^,\n]{0,80}/gi;
 const DEFINED =

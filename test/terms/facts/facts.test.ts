@@ -36,6 +36,12 @@ describe('facts of an agreement', () => {
     expect(notes).toEqual([]);
   });
 
+  it('ends a name where the numbering begins', () => {
+    const text =
+      'NEGOTIATED AGREEMENT\n\nbetween the\nBoard of Education of Alder Basin School District\nand the\nAlder Basin Education Association\n\n1.0 RECOGNITION\n\n1.1 The Board recognizes the Association.\n';
+    expect(readAgreement(text).terms.facts.union).toBe('Alder Basin Education Association');
+  });
+
   it('prefers the duration article and notes every other term', () => {
     const { facts, notes } = readAgreement(
       `${COVER.replace('2025', '2024')}${BODY}Appendix A\nThis agreement shall be in full force and effect through June 30, 2023.\n`,
