@@ -15,7 +15,7 @@ const YEAR = /^\W*(?:FY|fiscal year|school year|year)?\s*(?:(?:19|20)\d\d|\d\d)(
 
 /**
  * Rows above the first row of figures that name its columns, top first. A line over several columns at once is a caption and
- * ends them; a line in the label column alone belongs to them only between a row that names columns and the body.
+ * ends them, and so does a cell alone above a blank line; a line in the label column alone belongs to them only between a row that names columns and the body.
  */
 export function headerRows(
   top: AlignedRow,
@@ -34,7 +34,8 @@ export function headerRows(
     if (place === 'columns') {
       taken.unshift(row, ...held);
       held = [];
-    } else if (place === 'label' && taken.length === 0) held.unshift(row);
+    } else if (place === 'column' && taken.length > 0 && below.gap >= top.gap + 1) break;
+    else if (place === 'label' && taken.length === 0) held.unshift(row);
     else if (place === 'column') {
       if (taken.length > 0) taken.unshift(row);
       else held.unshift(row);

@@ -14,8 +14,9 @@ const DEGREES: readonly (readonly [NonNullable<Lane['degree']>, RegExp])[] = [
   ['bachelor', /^(?:B(?:\.?[AS]\.?)?|Bachelor\S*)(?![a-z])/i],
   ['associate', /^(?:AS|AA|Associate\S*)(?![a-z])/i],
 ];
-/** Words, letters of groups (`A Bachelor`) and strokes before the degree. */
-const PREFIX = /^(?:Approved|Column|Lane|Level|Class)\s+|^[A-Z|]\s+(?=Bachelor|Master|Doctor|CAGS|[BM][AS]?\b)/i;
+/** Words, their numbers (`Class II Bachelors+30`), letters of groups (`A Bachelor`) and strokes before the degree. */
+const PREFIX =
+  /^(?:Approved|Column|Lane|Level|Class)\s+(?:(?:[IVX]{1,4}|[A-Z]|\d{1,2})[\s:–-]+(?=Bachelor|Master|Doctor|Specialist|CAGS|[BM]\.?[AS]?\b))?|^[A-Z|]\s+(?=Bachelor|Master|Doctor|CAGS|[BM][AS]?\b)/i;
 const CREDITS = /(?:[+-]\s?|\b(?:BA|MA|B|M|BS|MS))\s?([\dlISO]{1,3})\b/;
 const WHOLE = /^(?:[BMD][AS]?|[BM][AS]?\s?[+-]\s?[\dlS]{1,3}|2M|CAGS|DOC\w*|Ph\.?D\.?)$/i;
 

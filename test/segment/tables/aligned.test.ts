@@ -25,6 +25,19 @@ describe('grids of figures in aligned text', () => {
     ]);
   });
 
+  it('take no caption that stands over a column for a header cell', async () => {
+    const [found] = await tablesOf(`
+Salary Schedule
+                     190 days
+
+         Class I     Class II   Class III
+Step     Bachelor    Master     Doctor
+ 1        40,000     43,000      45,000
+ 2        41,000     44,000      46,000
+`);
+    expect(found!.rows[0]).toBe('# 1:Class I 2:Class II 3:Class III');
+  });
+
   it('take header cells of two lines, and columns that only the header names', async () => {
     const [found] = await tablesOf(`
 Salary Schedule

@@ -16,6 +16,8 @@ describe('lanes', () => {
     ['CAGS/2M', 'specialist', null],
     ['Approved Doctorate', 'doctorate', null],
     ['B+lS', 'bachelor', 15],
+    ['Class II Bachelors+30', 'bachelor', 30],
+    ['Lane 3 MA', 'master', null],
     ['74-init', null, null],
     ['Level IV', null, null],
   ])('%s', (name, degree, credits) => {
