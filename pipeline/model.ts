@@ -575,6 +575,10 @@ export interface Config {
    */
   ocr_data: string | null;
   /**
+   * Folder with a second, larger model; lines that the first is unsure of are read again with it.
+   */
+  ocr_second_data: string | null;
+  /**
    * Languages of recognition, tesseract codes.
    *
    * @minItems 1

@@ -2,11 +2,12 @@
  * Character error rate and processor seconds of every engine on the same generated pages, in one run.
  *
  *   npm run bench:ocr -- [--pages 1] [--layouts serif-12,contents-serif] [--damage clean,heavy] [--engines bare,tesseract.js]
- *                        [--ocr-data DIR] [--differences]
+ *                        [--ocr-data DIR] [--ocr-second-data DIR] [--differences]
  *
  * `bare` is the native command by itself and `ocrmypdf` that program with --deskew --rotate-pages, both on the packaged model where
  * they are installed; `tesseract` and `tesseract.js` are Context.recognise with each engine. With --ocr-data the native command and
- * both engines read all pages with the model of that folder too (`…@data`). Seconds a page are those of a batch that runs already;
+ * both engines read all pages with the model of that folder too (`…@data`); with --ocr-second-data `tesseract.js twice` reads doubtful
+ * lines again with the model of that folder. Seconds a page are those of a batch that runs already;
  * in the columns `with start`, the start of the engine is shared by the pages of this run. The commands start with every page.
  */
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -14,6 +15,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import sharp from 'sharp';
+import type { Engine } from '../pipeline/run/ocr/engine.ts';
 import { installedVersion, tesseractCommand } from '../pipeline/run/ocr/engines/tesseract.ts';
 import { tesseractJs } from '../pipeline/run/ocr/engines/tesseract-js.ts';
 import { loadLanguageData, unpackLanguageData } from '../pipeline/run/ocr/language-data.ts';
@@ -32,6 +34,7 @@ const { values } = parseArgs({
     layouts: { type: 'string', default: Object.keys(LAYOUTS).join(',') },
     damage: { type: 'string', default: 'clean,light,heavy' },
     'ocr-data': { type: 'string' },
+    'ocr-second-data': { type: 'string' },
     seed: { type: 'string', default: '7' },
     engines: { type: 'string' },
     differences: { type: 'boolean', default: false },
@@ -58,11 +61,15 @@ async function addEngines(folder: string | null, suffix: string): Promise<void> 
   }
   for (const engine of [...(native ? [await tesseractCommand(data, scratch)] : []), tesseractJs(data)]) {
     if (!wanted(engine.name)) continue;
-    const { read, seconds, close } = await ownReader(engine);
-    own.set(`${engine.name}${suffix}`, read);
-    scores.addStart(`${engine.name}${suffix}`, seconds);
-    closing.push(close);
+    await addOwn(`${engine.name}${suffix}`, engine, null);
   }
+}
+
+async function addOwn(name: string, engine: Engine, second: Engine | null): Promise<void> {
+  const { read, seconds, close } = await ownReader(engine, second);
+  own.set(name, read);
+  scores.addStart(name, seconds);
+  closing.push(close);
 }
 
 async function savePicture({ raster, dpi }: SynthPage, path: string): Promise<void> {
@@ -89,6 +96,10 @@ async function measure(page: SynthPage, damage: Damage): Promise<void> {
 
 await addEngines(null, '');
 if (values['ocr-data']) await addEngines(values['ocr-data'], '@data');
+if (values['ocr-second-data']) {
+  const [data, larger] = [await loadLanguageData(['eng'], null), await loadLanguageData(['eng'], values['ocr-second-data'])];
+  await addOwn('tesseract.js twice', tesseractJs(data), tesseractJs(larger));
+}
 for (const damage of values.damage.split(',') as Damage[]) {
   for (const layout of values.layouts.split(',')) {
     for (let i = 0; i < Number(values.pages); i++) await measure(await synthPage(layout, Number(values.seed) + 100 * i, damage), damage);

@@ -12,7 +12,7 @@ export const compare: Register = (program) => {
       .description('Aligns two agreements clause by clause and says what changed.')
       .argument('<before>', 'a file, agreements/<id>.json of an output, or id, path or name of a document in --output')
       .argument('<after>', 'the other one'),
-    ['ocr', 'ocr_engine', 'ocr_data', 'languages'],
+    ['ocr', 'ocr_engine', 'ocr_data', 'ocr_second_data', 'languages'],
   )
     .option('--output <dir>', 'output folder of a run to look documents up in', 'output')
     .option('--out <dir>', 'folder for dataset/changes.jsonl and report/index.html', 'comparison')

@@ -16,7 +16,7 @@ export const consolidate: Register = (program) => {
       .description('Applies tentative agreements and side letters to an agreement by clause number; says what could not be applied.')
       .argument('<base>', 'a file, agreements/<id>.json of an output, or id, path or name of a document in --output')
       .argument('<amendments...>', 'the same, in the order in which they were agreed'),
-    ['ocr', 'ocr_engine', 'ocr_data', 'languages'],
+    ['ocr', 'ocr_engine', 'ocr_data', 'ocr_second_data', 'languages'],
   )
     .option('--output <dir>', 'output folder of a run to look documents up in', 'output')
     .option('--out <dir>', 'folder for the amended agreement, dataset/changes.jsonl and report/index.html', 'consolidated')

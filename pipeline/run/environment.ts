@@ -22,12 +22,16 @@ const OPTIONS: Partial<Record<StageName, readonly (keyof Config)[]>> = { terms: 
  * is exported as, and the limits of time and memory, are no part of it.
  */
 export function environmentOf(config: Config): Environment {
-  const { ocr, ocr_engine, ocr_data, languages, limits } = config;
+  const { ocr, ocr_engine, ocr_data, ocr_second_data, languages, limits } = config;
   const { seconds: _seconds, memory_mb: _memory, ...bounds } = limits;
   const root = fileURLToPath(new URL('../', import.meta.url));
   const libraries = (JSON.parse(readFileSync(join(root, '../package.json'), 'utf8')) as { dependencies: unknown }).dependencies;
   const shared = sha256(
-    JSON.stringify([{ ocr, ocr_engine, ocr_data, languages, bounds }, libraries, KERNEL.map((name) => codeHash(root, name))]),
+    JSON.stringify([
+      { ocr, ocr_engine, ocr_data, ocr_second_data, languages, bounds },
+      libraries,
+      KERNEL.map((name) => codeHash(root, name)),
+    ]),
   );
   const known = new Map<StageName, string>();
   const codeOf = (stage: StageName): string[] => (CODE[stage] ?? [stage]).map((name) => codeHash(root, name));

@@ -4,32 +4,35 @@ import { densestStrip } from '../../extract/ocr/orientation.ts';
 import { type Prepared, prepare } from '../../extract/ocr/prepare.ts';
 import { turn } from '../../extract/ocr/turn.ts';
 import type { PageImage, PixelBox, RecognisedLine, Recognition } from '../../stage.ts';
+import { confidenceOf } from './confidence.ts';
 import type { Reader } from './reader.ts';
+import type { Reread } from './second-reading.ts';
 
 /** Confidence below which an upright page may in truth be upside down. */
 const DOUBTFUL = 0.6;
 /** Confidence of a strip that stands upright: upside down, none of 28 came to more than 0.54. */
 const SURE = 0.8;
 
-/** Context.recognise: prepares the picture, turns it upright, and reads it. */
-export function recogniser(read: Reader): (image: PageImage) => Promise<Recognition> {
+/** Context.recognise: prepares the picture, turns it upright, and reads it, doubtful lines again with `reread` where there is one. */
+export function recogniser(read: Reader, reread: Reread = async (_, lines) => lines): (image: PageImage) => Promise<Recognition> {
   return async (raw) => {
     const prepared = prepare(raw);
     const { image } = prepared;
     if (prepared.blank) return recognition(prepared, [], 0);
-    if (prepared.turned !== 0 && (await readsUpsideDown(read, image))) return readTurned(read, prepared);
+    if (prepared.turned !== 0 && (await readsUpsideDown(read, image))) return readTurned(read, reread, prepared);
     const lines = await read(image, 'page');
-    if (prepared.turned === 0 && confidenceOf(lines) < DOUBTFUL && (await readsUpsideDown(read, image))) return readTurned(read, prepared);
-    return recognition(prepared, lines, 0);
+    const doubtful = prepared.turned === 0 && confidenceOf(lines) < DOUBTFUL;
+    if (doubtful && (await readsUpsideDown(read, image))) return readTurned(read, reread, prepared);
+    return recognition(prepared, await reread(image, lines), 0);
   };
 }
 
-async function readTurned(read: Reader, prepared: Prepared): Promise<Recognition> {
+async function readTurned(read: Reader, reread: Reread, prepared: Prepared): Promise<Recognition> {
   const image = turn(prepared.image, 180);
   const over = ([x0, y0, x1, y1]: PixelBox): PixelBox => [image.width - x1, image.height - y1, image.width - x0, image.height - y0];
   const moved = prepared.moved.map(({ box, by }) => ({ box: over(box), by: -by }));
   const standing = { ...prepared, image, moved, rules: prepared.rules.map(over) };
-  return recognition(standing, await read(image, 'page'), 180);
+  return recognition(standing, await reread(image, await read(image, 'page')), 180);
 }
 
 /** Reads the strip with the most ink, and turned about where that leaves a doubt. */
@@ -44,17 +47,4 @@ function recognition(prepared: Prepared, lines: readonly RecognisedLine[], over:
   const { image, rules, turned, skew, blank, moved } = prepared;
   const size = { width: image.width, height: image.height };
   return { ...size, lines: movedBack(lines, moved), confidence: confidenceOf(lines), rotation: turned + over, skew, blank, rules };
-}
-
-/** Mean over the words, weighted by their length. */
-function confidenceOf(lines: readonly RecognisedLine[]): number {
-  let sum = 0;
-  let length = 0;
-  for (const { words } of lines) {
-    for (const { start, end, confidence } of words) {
-      sum += confidence * (end - start);
-      length += end - start;
-    }
-  }
-  return length === 0 ? 0 : sum / length;
 }

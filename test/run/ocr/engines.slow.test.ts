@@ -3,8 +3,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { configure } from '../../../pipeline/config.ts';
-import { chooseEngine } from '../../../pipeline/run/ocr/choose-engine.ts';
+import { chooseEngine, chooseSecondEngine } from '../../../pipeline/run/ocr/choose-engine.ts';
 import { installedVersion } from '../../../pipeline/run/ocr/engines/tesseract.ts';
+import { rereadBy } from '../../../pipeline/run/ocr/second-reading.ts';
 import type { PageImage } from '../../../pipeline/stage.ts';
 import { TestFolder } from '../../support/folder.ts';
 import { makePdf } from '../../support/pdf-files.ts';
@@ -39,6 +40,21 @@ describe.each(['tesseract.js', 'tesseract'] as const)('%s', (ocr_engine) => {
       expect(line!.words.every(({ confidence }) => confidence > 0.8)).toBe(true);
     }
     await worker.stop();
+  });
+
+  it.skipIf(absent)('reads a doubtful line again with the second model', async () => {
+    const root = dirname(createRequire(import.meta.url).resolve('@tesseract.js-data/eng/package.json'));
+    const config = configure({ ocr_engine, ocr_second_data: join(root, '4.0.0') });
+    const [first, second] = [await chooseEngine(config), (await chooseSecondEngine(config))!];
+    expect(second.id).not.toBe(first.id);
+    const worker = await second.start();
+    const [line] = await worker.read(page, 'page');
+    const words = line!.words.map((word) => ({ ...word, confidence: 0.3 }));
+    const doubtful = { ...line!, text: line!.text.replace('duty', 'dvty'), words };
+    const [again] = await rereadBy((image, layout) => worker.read(image, layout))(page, [doubtful]);
+    await worker.stop();
+    expect(again!.text).toBe(TEXT);
+    for (const [i, edge] of again!.box.entries()) expect(Math.abs(edge - line!.box[i]!)).toBeLessThan(4);
   });
 
   it.skipIf(absent)('ends in the middle of a page', async () => {
