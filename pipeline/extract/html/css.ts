@@ -66,9 +66,14 @@ export function colorOf(value: string): string | null | undefined {
   return hex === '#000000' ? null : hex;
 }
 
-/** Rules of a page's style elements that name an element, a class, or an element with a class. */
+/** Selectors that are understood: an element, classes, both, the items of such a list, and what is written before them. */
+const SELECTOR = /^(?:[a-z][a-z\d]*)?(?:\.[\w-]+){0,2}(?:>li(?::before)?)?$/i;
+
+/** Rules of a page's style elements that name an element, a class, or an element with a class; those of the items of lists. */
 export class PageStyles {
   private readonly rules = new Map<string, Record<string, string>>();
+  /** Contents that stand before items, as written. */
+  private readonly contents = new Map<string, string>();
 
   constructor(sheets: readonly string[]) {
     for (const sheet of sheets) this.read(sheet.replace(/\/\*[\s\S]*?(?:\*\/|$)/g, '').replace(/<!--|-->/g, ''));
@@ -80,6 +85,16 @@ export class PageStyles {
     const selectors = [element.tagName, ...classes.map((name) => `.${name}`), ...classes.map((name) => `${element.tagName}.${name}`)];
     const own = attribute(element, 'style');
     return Object.assign({}, ...selectors.map((selector) => this.rules.get(selector)), own === undefined ? {} : declarationsOf(own));
+  }
+
+  /** Declarations of the rule with exactly this selector. */
+  rule(selector: string): Declarations | undefined {
+    return this.rules.get(selector);
+  }
+
+  /** The content that the page writes before what the selector names. */
+  before(selector: string): string | undefined {
+    return this.contents.get(selector);
   }
 
   private read(sheet: string): void {
@@ -101,8 +116,14 @@ export class PageStyles {
   }
 
   private add(selectors: string, body: string): void {
-    for (const selector of selectors.split(',').map((part) => part.trim())) {
-      if (!/^(?:[a-z][a-z\d]*)?(?:\.[\w-]+)?$/i.test(selector) || selector === '') continue;
+    for (const part of selectors.split(',')) {
+      const selector = part
+        .trim()
+        .replace(/\s*>\s*/g, '>')
+        .replace('::before', ':before');
+      if (!SELECTOR.test(selector) || selector === '') continue;
+      const content = selector.endsWith(':before') ? /(?:^|;)\s*content\s*:\s*((?:"[^"]*"|'[^']*'|[^;"'])*)/i.exec(body)?.[1] : undefined;
+      if (content !== undefined) this.contents.set(selector.slice(0, -':before'.length), content);
       this.rules.set(selector, Object.assign(this.rules.get(selector) ?? {}, declarationsOf(body)));
     }
   }

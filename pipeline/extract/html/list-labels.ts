@@ -1,5 +1,6 @@
 import { nonBlankLength } from '../../text/blank.ts';
 import { formatNumber, type NumberFormat } from '../flow/number-format.ts';
+import type { Counters } from './counters.ts';
 import type { Declarations } from './css.ts';
 import { attribute, childrenOf, elementsOf, type HtmlElement, isElement, textOf } from './page.ts';
 
@@ -10,7 +11,8 @@ const TYPES: Readonly<Record<string, NumberFormat>> = {
   i: 'lower-roman',
   I: 'upper-roman',
 };
-const STYLES: Readonly<Record<string, NumberFormat | Bullet>> = {
+/** Markers by their names in styles. */
+export const STYLES: Readonly<Record<string, NumberFormat | Bullet>> = {
   decimal: 'decimal',
   'decimal-leading-zero': 'decimal-zero',
   'lower-alpha': 'lower-letter',
@@ -34,9 +36,14 @@ export class HtmlList {
   readonly depth: number;
   private readonly marker: NumberFormat | Bullet;
   private readonly step: 1 | -1;
+  private readonly element: HtmlElement;
+  private readonly counters: Counters;
   private next: number;
 
-  constructor(element: HtmlElement, css: Declarations, outer: HtmlList | null) {
+  constructor(element: HtmlElement, css: Declarations, outer: HtmlList | null, counters: Counters) {
+    this.element = element;
+    this.counters = counters;
+    counters.enter(element);
     const ordered = element.tagName === 'ol';
     this.depth = ordered ? (outer?.depth ?? 0) : (outer?.depth ?? 0) + 1;
     const type = attribute(element, 'type') ?? '';
@@ -54,7 +61,7 @@ export class HtmlList {
     this.next = value + this.step;
     const type = attribute(item, 'type') ?? '';
     const marker = styleOf(css) ?? TYPES[type] ?? bulletOf(type) ?? this.marker;
-    if (marker === 'none') return '';
+    if (marker === 'none') return this.counters.label(this.element);
     return isBullet(marker) ? `${marker} ` : `${formatNumber(value, marker, 'counted')}. `;
   }
 }

@@ -2,6 +2,7 @@ import type { CellPlace, Line } from '../../model.ts';
 import { Paragraph } from '../flow/paragraph.ts';
 import type { Style } from '../flow/style.ts';
 import { FlowWriter } from '../flow/writer.ts';
+import { Counters } from './counters.ts';
 import { colorOf, type Declarations, type PageStyles, withDeclarations } from './css.ts';
 import { APART, BLOCKS, CONTROLS, HEADINGS, HIDDEN, LOOKS, PREFORMATTED } from './elements.ts';
 import { HtmlList } from './list-labels.ts';
@@ -29,6 +30,7 @@ export class HtmlWalker {
   readonly main = new FlowWriter();
   readonly chrome = new FlowWriter();
   private readonly styles: PageStyles;
+  private readonly counters: Counters;
   private readonly deepest: number;
   /** An element that is read apart. */
   private readonly apart: HtmlElement | null;
@@ -43,6 +45,7 @@ export class HtmlWalker {
 
   constructor(styles: PageStyles, deepest: number, apart: HtmlElement | null) {
     this.styles = styles;
+    this.counters = new Counters(styles);
     this.deepest = deepest;
     this.apart = apart;
   }
@@ -95,7 +98,7 @@ export class HtmlWalker {
       style,
       role: this.role(element, outer),
       preserve: PREFORMATTED.has(tagName) || (space === undefined ? outer.preserve : /^pre/.test(space)),
-      list: /^(?:[ou]l|menu|dir)$/.test(tagName) ? new HtmlList(element, css, outer.list) : outer.list,
+      list: /^(?:[ou]l|menu|dir)$/.test(tagName) ? new HtmlList(element, css, outer.list, this.counters) : outer.list,
       cell,
       places,
       depth: outer.depth + 1,

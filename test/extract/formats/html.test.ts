@@ -42,6 +42,24 @@ describe('html', () => {
     expect(await texts(page)).toEqual(['C. c', 'G. g', 'i. one', 'ii. two', 'H. h', '2. x', '1. y', '• dot', '○ ring']);
   });
 
+  it('numbers lists by the counters of the page’s styles, restarts included', async () => {
+    const css = [
+      '.k-1>li{counter-increment:n-1}ol.k-0{list-style-type:none}ol.k-1{list-style-type:none}.k-0>li{counter-increment:n-0}',
+      'ol.k-0.start{counter-reset:n-0 3}ol.k-1.start{counter-reset:n-1 0}',
+      '.k-0 > li::before{content:"Article " counter(n-0,upper-roman) ". "}.k-1>li:before{content:"" counter(n-0,decimal) "." counter(n-1) " "}',
+    ].join('');
+    const inner = (...items: string[]): string => `<ol class="c k-1 start">${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+    const lists = `<ol class="k-0 start"><li>Hours</li></ol>${inner('Day', 'Week')}<p>Between</p><ol class="k-0"><li>Leaves</li></ol>${inner('Sick')}`;
+    expect(await texts(`<html><head><style>${css}</style></head><body>${lists}</body></html>`)).toEqual([
+      'Article IV. Hours',
+      '4.1 Day',
+      '4.2 Week',
+      'Between',
+      'Article V. Leaves',
+      '5.1 Sick',
+    ]);
+  });
+
   it('joins the labels of items that begin with a list, and shows none where styles say so', async () => {
     expect(await texts('<ol><li><ol type="a"><li>text</ol></ol>')).toEqual(['1. a. text']);
     expect(await texts('<style>.bare { list-style: none }</style><ul class="bare"><li>text</ul>')).toEqual(['text']);
