@@ -46,14 +46,17 @@ function restarts({ family, units }: Root, i: number): boolean {
   return isFirst(rootOrdinal(unit.reading)) && units.slice(0, i).some((other) => other.family === unit.family);
 }
 
-/** Index behind a run of one family that the list around goes on behind with the number that was due; null where it does not. */
+/**
+ * Index behind a run of one family that the list around goes on behind with the number that was due; null where it does not. Articles
+ * may be another agreement's where the run reaches that number itself, appendices that go on are those around.
+ */
 function endOfRun({ units, gapped }: Root, i: number): number | null {
   const { family } = units[i]!;
   const due = rootOrdinal(units.findLast((unit, k) => k < i && unit.family === family)!.reading) + 1;
   for (let k = i + 1; k < units.length; k++) {
     const [before, ordinal] = [rootOrdinal(units[k - 1]!.reading), rootOrdinal(units[k]!.reading)];
     if (units[k]!.family !== family || ordinal < before || (ordinal === before && !gapped)) return null;
-    if (ordinal === due) return before + 1 < due ? k : null;
+    if (ordinal === due) return before + 1 < due || family === 'appendix' ? k : null;
   }
   return null;
 }
@@ -100,5 +103,13 @@ function headed(unit: RootCandidate, line: OutlineLine, family: 'appendix' | 'si
     misread: 0,
     closed: false,
   };
-  return { ...unit, candidate: { line, readings: [], chained: false, titled: false }, reading, family, title: '', foot: false };
+  return {
+    ...unit,
+    candidate: { line, readings: [], chained: false, titled: false },
+    reading,
+    family,
+    title: '',
+    foot: false,
+    block: line.index,
+  };
 }

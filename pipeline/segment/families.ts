@@ -16,14 +16,20 @@ export interface RootCandidate {
   readonly title: string;
   /** It stands among the last lines of its page. */
   readonly foot: boolean;
+  /** First line of the title lines that it stands below without text between. */
+  readonly block: number;
 }
 
 const cost = costOf('root');
 const PROSE =
   /^\s*(?:,|;|\)|and\b|or\b|of\b(?!\s+\p{Lu})|through\b|above\b|below\b|shall\b|hereof\b|herein\b|is\b|are\b|was\b|has\b|does\b|provides?\b|et\s+seq|\(\w+\)\s+of\b|if\b|will\b|may\b|which\b|that\b|to\s+\d)/u;
 
+/** Lines of a block of titles at most. */
+const BLOCK = 6;
 /** Lines of a page's foot. */
 const FOOT = 4;
+/** An entry of an index: its pages stand behind it. */
+const INDEX_ENTRY = /\p{L},\s*\d{1,3}(?:\s*[-–]\s*\d{1,3})?(?:,\s*[\d\s–-]+)*$/u;
 /** How a side letter opens: `Side Letter #2 between the Board and the Guild`. */
 const PARTIES = /\d\W*(?:by\s+and\s+)?between\b/i;
 
@@ -92,7 +98,7 @@ export function isFirst(ordinal: number): boolean {
   return ordinal === 1 || ordinal === PART || ordinal === PART + 1;
 }
 
-function headingPlace(line: OutlineLine, reading: Reading, lines: readonly OutlineLine[]): Pick<RootCandidate, 'title' | 'foot'> {
+function headingPlace(line: OutlineLine, reading: Reading, lines: readonly OutlineLine[]): Pick<RootCandidate, 'title' | 'foot' | 'block'> {
   const letters = (text: string): string =>
     text
       .replace(/[^\p{L}]/gu, '')
@@ -104,7 +110,21 @@ function headingPlace(line: OutlineLine, reading: Reading, lines: readonly Outli
   return {
     title: rest || (next && isTitle(next.text) ? letters(next.text) : ''),
     foot: last.page > line.page || (last === lines.at(-1) && line.page > 1),
+    block: reading.kind === 'named' ? titleBlock(line, lines) : line.index,
   };
+}
+
+function titleBlock(line: OutlineLine, lines: readonly OutlineLine[]): number {
+  let first = line.index;
+  while (
+    first > 0 &&
+    first > line.index - BLOCK &&
+    lines[first - 1]!.page === line.page &&
+    lines[first]!.gap < 2 &&
+    isTitle(lines[first - 1]!.text)
+  )
+    first--;
+  return first;
 }
 
 function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: Reading): number {
@@ -117,6 +137,7 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   if (reading.kind === 'named')
     sum +=
       cost('named') +
+      (INDEX_ENTRY.test(rest || (lines[line.index + 1]?.text ?? '')) ? cost('prose-follows') : 0) +
       (PARTIES.test(`${printed.slice(-1)}${rest.slice(0, 40)}`) && (line.gap >= 0.6 || line.pageTop) ? cost('named-parties') : 0);
   if (PROSE.test(line.text.slice(reading.end)) && !isCapitals(rest)) return sum + cost('prose-follows');
   if (rest === '') {
@@ -181,6 +202,7 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
       cost: -1,
       title: '',
       foot: false,
+      block: line.index,
     });
   });
   return found;

@@ -92,6 +92,9 @@ function openCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): n
   if (reading.ordinal > 1) sum += cost('open-late') + cost('open-late-each') * Math.min(8, reading.ordinal - 2);
   if (elder) sum += reading.kind === 'bullet' ? 0.5 : cost('beside-closed');
   if (isSmall(typeOf(parent.style)) && isCapital(typeOf(reading.style))) sum += cost('capital-below-small');
+  // `F.` below `E. 4.` rather follows E.
+  if (reading.style.startsWith('upper') && isId(parent.reading) && /^[A-Z]$/.test(parent.components[0]!))
+    return sum + cost('style-in-itself');
   for (let open: OpenUnit | null = parent; open?.parent; open = open.parent)
     if (open.style === reading.style) return sum + cost(open === parent ? 'style-in-itself' : 'style-again');
   return sum;

@@ -66,7 +66,7 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
   const units = { unit, before: from.units };
   if (unit.family === 'side-letter') {
     const title =
-      from.last?.family === 'appendix' && !unit.candidate.line.pageTop && unit.candidate.line.index - from.last.candidate.line.index <= 2
+      from.last?.family === 'appendix' && !unit.candidate.line.pageTop && unit.block <= from.last.candidate.line.index + 2
         ? cost('appendix-title')
         : 0;
     return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : 1.5), last: unit, units };

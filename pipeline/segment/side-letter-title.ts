@@ -5,7 +5,9 @@ import { isCapitals, isSentence, isTitle } from './shape.ts';
 
 const SUBJECT = /^\W*(?:re|subject|regarding|concerning|topic|title)\s*[:.–—-]\s*(?=\S)|^\W*(?:regarding|concerning)\s+(?=\S)/i;
 const PARTIES =
-  /\b(?:between|by and|association|union|district|county|city|state|board|local\s+(?:no\.?\s*)?\d+|afscme|seiu|aft|nea|federation|teamsters|hereinafter|committee|department|employer|schools?|parties)\b|^\W*and\W*$|^\W*&/i;
+  /\b(?:between|by and|association|union|local\s+(?:no\.?\s*)?\d+|afscme|seiu|aft|nea|federation|teamsters|hereinafter|employer|parties)\b|\b(?:city|county|state|board|department)\s+of\b|^\W*and\W*$|^\W*&/i;
+/** What the name of a body ends with, and a subject begins with: `Union School District`, `Middle School Lunch`. */
+const BODY = /\b(?:district|county|city|state|board|committee|department|schools?)\b(?:\s+\((?:["“”\p{L}\s]+)\))?\W*$/iu;
 const DATE =
   /^\W*(?:dated?\W*)?(?:january|february|march|april|may|june|july|august|september|october|november|december|\d{1,2}[/-])[\s\d,./-]*\W*$/i;
 /** Lines that a title takes beyond its first, at most. */
@@ -26,7 +28,7 @@ export function sideLetterTitle(mark: Mark, lines: readonly OutlineLine[], limit
     if (subject) return { start: line.start + from + subject[0].length, end: line.start + from + text.length };
     if (text === '') continue;
     if (isSentence(text) || text.length > 120) break;
-    if (!fallback && /\p{L}{3}/u.test(text) && !PARTIES.test(text) && !DATE.test(text))
+    if (!fallback && /\p{L}{3}/u.test(text) && !isParty(text) && !DATE.test(text))
       fallback = { start: line.start + from, end: endOfTitle(lines, i, text, limit) };
   }
   return fallback;
@@ -39,8 +41,12 @@ function endOfTitle(lines: readonly OutlineLine[], first: number, text: string, 
     for (let i = first + 1; i <= first + MOST_WRAPPED; i++) {
       const line = lines[i];
       if (!line || line.end > limit || line.gap >= 0.6 || line.pageTop || !isCapitals(line.text) || !isTitle(line.text)) break;
-      if (PARTIES.test(line.text) || DATE.test(line.text)) break;
+      if (isParty(line.text) || DATE.test(line.text)) break;
       end = line.start + line.text.trimEnd().length;
     }
   return end;
+}
+
+function isParty(text: string): boolean {
+  return PARTIES.test(text) || BODY.test(text);
 }

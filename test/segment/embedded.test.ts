@@ -28,6 +28,17 @@ it('hangs appendices of a memorandum below it', async () => {
   const paths = await pathsOf(articles(1, 5) + ['A', 'B', 'C', 'A', 'B', 'D'].map(appendix).join(''));
   expect(tops(paths).slice(5)).toEqual(['Appendix A', 'Appendix B', 'Appendix C', 'Appendix D']);
   expect(paths).toContain('Appendix C/Appendix B');
+  const as = await pathsOf(articles(1, 5) + ['A', 'B', 'C', 'A', 'B', 'C', 'D', 'E'].map(appendix).join(''));
+  expect(tops(as).slice(5)).toEqual(['Appendix A', 'Appendix B', 'Appendix C', 'Appendix D', 'Appendix E']);
+  expect(as).toContain('Appendix C/Appendix C');
+});
+
+it('takes a memorandum among the title lines of an appendix for its title, and entries of an index for none', async () => {
+  const appendix = `\fAPPENDIX A\n\nFERRY UNION AND\nFERRY COMMITTEE\nMEMORANDUM OF AGREEMENT\nWATCHES OF THE NIGHT\n\n${SENTENCE}\n\n1. ${SENTENCE}\n\n2. ${SENTENCE}\n\n`;
+  const index = '\fINDEX\n\nmeetings, Union, 7, 12\n\nMemorandum of Agreement\nfor keepers of the mole, 97\nfor the ferry, 103–105\n';
+  const paths = await allPaths(articles(1, 5) + appendix + index);
+  expect(tops(paths).slice(5)).toEqual(['Appendix A']);
+  expect(paths).toContain('Appendix A/2');
 });
 
 it('puts by-laws behind the agreement under their title, and no second agreement', async () => {

@@ -58,6 +58,15 @@ describe('headings', () => {
     ]);
   });
 
+  it('takes the subject of a letter that names a school, and no body', async () => {
+    const letter = `\fMEMORANDUM OF AGREEMENT\nHarbor School District\nMiddle School Lunch Watches\n\n${wide}\n1. ${sentence}\n\n2. ${sentence}\n`;
+    const text = `${article('WATCHES')}ARTICLE 2 - PAY\n\n${wide}\nARTICLE 3 - BELLS\n\n${wide}${letter}`;
+    const { outline } = await outlineOf(text);
+    expect(outline.units.filter(({ kind }) => kind === 'side-letter').map(({ path }) => path[0])).toEqual([
+      'Side Letter: Middle School Lunch Watches',
+    ]);
+  });
+
   it('takes a numbered side letter that begins with its parties', async () => {
     const letter = (n: number): string =>
       `\fSide Letter #${n} between the Guild of Keepers and the Harbor\n\n${sentence}\n\n${sentence}\n\n`;

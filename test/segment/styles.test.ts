@@ -134,4 +134,10 @@ describe('numbering styles', () => {
     const tops = outline.units.filter(({ parent }) => parent === null);
     expect(tops.map(({ path, heading }) => heading ?? path[0])).toEqual(['Contents', ...TITLES, 'Rates of the Keepers']);
   });
+
+  it('lets a letter that stands twice follow the numbered ones before it', async () => {
+    const list = (title: string): string => ['A.', 'B. 1.', 'B. 2.', 'C.', 'C.', 'D.'].map((label) => `${label}  ${text(title)}`).join('');
+    const source = each((title, n) => `ARTICLE ${n}\n\n${title}\n\n${list(title)}`);
+    expect((await pathsOf(source)).slice(0, 7)).toEqual(['1', '1/A', '1/B. 1', '1/B. 2', '1/C', '1/C~2', '1/D']);
+  });
 });
