@@ -60,6 +60,12 @@ function withLetter(match: RegExpExecArray, at: number, letter: string | null): 
   // `7.B` may be the letter or a misread 7.8.
   if (parts.slice(1).some((part, i) => LETTER_OR_DIGIT.test(part) && numbers[i + 1]!.misread > 0))
     tails.unshift(numbers.slice(1).map((number, i) => (LETTER_OR_DIGIT.test(parts[i + 1]!) ? asLetter(parts[i + 1]!) : number)));
+  // `(i)` is the ninth letter or the first roman number.
+  const last = parts.at(-1)!;
+  if (/^[ivx]$/.test(last) && !letter) {
+    const value = parseRoman(last.toUpperCase())!;
+    tails.push(...tails.map((others) => [...others.slice(0, -1), { text: String(value), ordinal: value, misread: 0 }]));
+  }
   return heads.flatMap((one) => tails.flatMap((others) => whole([one, ...others])));
 }
 

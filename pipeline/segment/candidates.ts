@@ -6,6 +6,7 @@ import type { Reading } from '../numbering/reading.ts';
 import { simpleReadings } from '../numbering/simple.ts';
 import { codeReadings } from './codes.ts';
 import { costOf } from './costs.ts';
+import { gluedLabels } from './glued.ts';
 import type { OutlineLine } from './lines.ts';
 import { isSentence, isTableRow, isTitle } from './shape.ts';
 
@@ -66,25 +67,9 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
 function onLine(lines: readonly OutlineLine[], i: number, code: Reading | null): Candidate[] {
   const line = lines[i]!;
   const before = i > 0 ? lines[i - 1]!.text : '';
-  const glued = gluedLabels(line);
+  const glued = gluedLabels(line, lines[i + 1]);
   const start = atStart(lines, i, before, code);
   return glued.length > 0 ? [...start, ...glued] : start;
-}
-
-/** A sentence's end, then a label without a blank between: `... each year.b. The keeper ...`; the first may stand behind a colon. */
-const GLUED = /(?:(?<=\p{Ll}{3}[.;:])(?:[a-z]|\d{1,2})|(?<=\p{Ll}:\s)[a1])[.)](?=\s\p{Lu}\p{Ll})/gu;
-
-/** Labels that a converter glued to the sentence before. */
-function gluedLabels(line: OutlineLine): Candidate[] {
-  if (!/(?:[.;:][a-z\d]\d?|:\s[a1])[.)]\s/.test(line.text)) return [];
-  return [...line.text.matchAll(GLUED)].map(({ index }) => ({
-    line,
-    readings: simpleReadings(line.text, index)
-      .filter(({ misread }) => misread === 0)
-      .map((reading) => ({ reading, cost: cost(/\s/.test(line.text[index - 1]!) ? 'glued-first' : 'glued') })),
-    chained: false,
-    titled: false,
-  }));
 }
 
 function atStart(lines: readonly OutlineLine[], i: number, before: string, code: Reading | null): Candidate[] {

@@ -47,7 +47,16 @@ export function rootCandidates(candidates: readonly Candidate[], lines: readonly
       found.push({ candidate, reading, family, cost: sum + (place.foot ? cost('foot') : 0), ...place });
     }
   }
-  return found;
+  return withRunningHeads(found);
+}
+
+/** At a page's top what stands below elsewhere in the same words rather runs on over the pages than heads a unit. */
+function withRunningHeads(candidates: readonly RootCandidate[]): RootCandidate[] {
+  const keyOf = ({ family, reading, title }: RootCandidate): string => `${family} ${reading.id} ${title}`;
+  const below = new Set(candidates.filter(({ candidate }) => !candidate.line.pageTop).map(keyOf));
+  return candidates.map((unit) =>
+    unit.candidate.line.pageTop && unit.title !== '' && below.has(keyOf(unit)) ? { ...unit, cost: unit.cost + cost('running-head') } : unit,
+  );
 }
 
 function familyOf(reading: Reading): string | null {

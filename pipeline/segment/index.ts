@@ -9,7 +9,6 @@ import type { Doubt } from './doubts/evidence.ts';
 import { confidenceOf, rootDoubts } from './doubts/index.ts';
 import { withEmbedded } from './embedded.ts';
 import { rootCandidates, titleCandidates } from './families.ts';
-import { withGluedLabels } from './glued-labels.ts';
 import { type OutlineLine, outlineLines } from './lines.ts';
 import { decodeWithLost } from './lost/index.ts';
 import { withLostHeadings } from './lost-headings.ts';
@@ -65,7 +64,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   const labels = withMarginLabels(candidates, lines, (line) => free(line) && !heads.has(line.index));
   const headed: Root = root.gapped ? root : { ...root, units: withLostHeadings(root.units, lines, free) };
   const printed = amendment ? marksOf(headed, labels, lines, true) : decodeWithLost(headed, labels, lines, free);
-  const whole = withLostLabels(withGluedLabels(printed, lines, free), lines, free);
+  const whole = withLostLabels(printed, lines, free);
   const marks = amendment ? withNewClauses(whole, lines, free) : whole;
   const labelled = new Set(marks.map((mark) => mark.line.index));
   const signatures = signatureRanges(lines, (line) => labelled.has(line.index) || inContents(line.index) || inTable(line.index));

@@ -202,6 +202,8 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
   if (!elder) return reading.ordinal <= 1 || amendment ? OPEN * 0.3 : Math.min(2.5, 0.6 + 0.25 * reading.ordinal);
   if (!isId(elder.reading) && (elder.reading?.components.length ?? 0) < 2) {
     if (elder.style.startsWith('upper') && value(reading.components[0]!) === elder.ordinal + 1 && reading.ordinal === 1) return NEXT;
+    // `5.2 B` goes on behind `5.2 A`, not behind an A of its own below 5.2.
+    if (goesOnLettered(elder, reading)) return cost('beside-closed') + OPEN;
     const last = parent.closed.get(reading.style);
     if (last !== undefined) return sequence(reading.ordinal - last, reading, amendment);
     return OPEN + (reading.ordinal > 1 ? 0.8 : 0);
@@ -211,18 +213,37 @@ function siblingCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading,
   if (order.prefix) return order.prefix === 'elder' ? 0.5 : ONE_COMPONENT_OFF + 0.5;
   const step = order.difference;
   if (order.last) return sequence(reading.ordinal - elder.ordinal, reading, amendment);
-  const level = elder.components.length === reading.components.length;
-  return step > 0 ? (step === 1 && reading.ordinal === 1 && level ? NEXT : cost('skip-compound')) : cost('backward');
+  // 5.3 behind `5.2 B`, whose 5.2 is not printed, and `5.2 A` behind 5.1.
+  const due = step === 1 && (order.ends || reading.ordinal === 1);
+  return step > 0 ? (due ? NEXT : cost('skip-compound')) : cost('backward');
+}
+
+function goesOnLettered(elder: OpenUnit, { components, ordinal }: Reading): boolean {
+  return elder.style.startsWith('upper') && ordinal === elder.ordinal + 1 && /^[A-Z]$/.test(components.at(-1)!);
 }
 
 /** First component in which two ids differ, and whether it is the last one of both. */
-function compare(a: readonly string[], b: readonly string[]): { difference: number; last: boolean; prefix: 'elder' | 'younger' | null } {
+function compare(
+  a: readonly string[],
+  b: readonly string[],
+): {
+  difference: number;
+  last: boolean;
+  /** It is the last one of the second. */
+  ends: boolean;
+  prefix: 'elder' | 'younger' | null;
+} {
   const length = Math.min(a.length, b.length);
   for (let i = 0; i < length; i++) {
     if (a[i] === b[i]) continue;
-    return { difference: value(b[i]!) - value(a[i]!), last: i === a.length - 1 && i === b.length - 1, prefix: null };
+    return {
+      difference: value(b[i]!) - value(a[i]!),
+      last: i === a.length - 1 && i === b.length - 1,
+      ends: i === b.length - 1,
+      prefix: null,
+    };
   }
-  return { difference: 0, last: true, prefix: a.length === b.length ? null : a.length < b.length ? 'elder' : 'younger' };
+  return { difference: 0, last: true, ends: true, prefix: a.length === b.length ? null : a.length < b.length ? 'elder' : 'younger' };
 }
 
 function value(component: string): number {

@@ -146,6 +146,11 @@ function ownComponents(above: Reading): readonly string[] {
 function shown(point: Point, ordinal: number): string {
   const { reading } = point.mark!;
   if (reading.step !== undefined) return String(Number(reading.id) + (ordinal - reading.ordinal) * reading.step);
+  // `5.2 C` behind `5.2 B`.
+  if (reading.kind === 'compound' && /[A-Za-z]\)?$/.test(reading.id) && ordinal <= 26) {
+    const letter = String.fromCharCode(96 + ordinal);
+    return reading.id.replace(/[A-Za-z]+(?=\)?$)/, (last) => (/[A-Z]/.test(last) ? letter.toUpperCase() : letter));
+  }
   if (reading.kind === 'compound') return [...reading.components.slice(0, -1), ordinal].join('.');
   return tokenOf(reading.style, ordinal);
 }

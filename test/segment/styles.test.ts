@@ -140,4 +140,35 @@ describe('numbering styles', () => {
     const source = each((title, n) => `ARTICLE ${n}\n\n${title}\n\n${list(title)}`);
     expect((await pathsOf(source)).slice(0, 7)).toEqual(['1', '1/A', '1/B. 1', '1/B. 2', '1/C', '1/C~2', '1/D']);
   });
+
+  it('reads a small roman number at the end of an id, behind brackets or a stop', async () => {
+    const ids = ['1', '1(a)', '1(a)(i)', '1(a)(ii)', '1(b)'];
+    const source = each(
+      (title, n) => `ARTICLE ${n}\n\n${title}\n\n${n}.01 ${text(title)}${ids.map((id) => `${n}.01.${id} ${text(title)}`).join('')}`,
+    );
+    expect((await pathsOf(source)).slice(2, 7)).toEqual([
+      '1/1.01/1.01.1',
+      '1/1.01/1.01.1/1.01.1(a)',
+      '1/1.01/1.01.1/1.01.1(a)/1.01.1(a)(i)',
+      '1/1.01/1.01.1/1.01.1(a)/1.01.1(a)(ii)',
+      '1/1.01/1.01.1/1.01.1(b)',
+    ]);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('takes lettered ids whose number alone is not printed as they stand', async () => {
+    const source = each(
+      (title, n) => `ARTICLE ${n}\n\n${title}\n\n${['1', '2 A.', '2 B.', '3'].map((id) => `${n}.${id} ${text(title)}`).join('')}`,
+    );
+    expect((await pathsOf(source)).slice(0, 5)).toEqual(['1', '1/1.1', '1/1.2 A', '1/1.2 B', '1/1.3']);
+    expect(await codesOf(source)).toEqual([]);
+  });
+
+  it('prefers the heading within a page to the same words at the top of the next ones', async () => {
+    const source = each(
+      (title, n) =>
+        `ARTICLE ${n} - ${title}\n\n${n}.1 ${text(title)}\fARTICLE ${n} - ${title}\n\n${n}.2 ${text(title)}\fARTICLE ${n} - ${title}\n\n${n}.3 ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 5)).toEqual(['1', '1/1.1', '1/1.2', '1/1.3', '2']);
+  });
 });

@@ -17,6 +17,28 @@ it('finds labels right behind the last word of the item before', async () => {
   ]);
 });
 
+it('finds them at the end of a wrapped line, in brackets, as capitals, and the first behind a colon', async () => {
+  expect(
+    await below('1.1 Keepers\n\na. The keepers stand two watches of the night, as the master says.b.\nThe cooks keep the fire.'),
+  ).toEqual(['1/1.1', '1/1.1/a', '1/1.1/b']);
+  expect(await below('A. Keepers stand two watches of the night.B. Cooks keep the fire in May.C. Boats are counted.')).toEqual([
+    '1/A',
+    '1/B',
+    '1/C',
+  ]);
+  expect(await below('A. Keepers\n\n(1) Keepers stand the night watch.(2) Cooks keep the fire.(3) Boats are counted.')).toEqual([
+    '1/A',
+    '1/A/1',
+    '1/A/2',
+    '1/A/3',
+  ]);
+  expect(await below('1.1 The rooms are kept as follows: a. Keepers sweep them.b. Cooks air them.')).toEqual([
+    '1/1.1',
+    '1/1.1/a',
+    '1/1.1/b',
+  ]);
+});
+
 it('takes no citation, no abbreviation and no label of the list for one', async () => {
   expect(await below('1.1 Keepers\n\na. As in Section 4.2b. The guild agrees, i.e.b. All.\n\nb. Cooks are paid.')).toEqual([
     '1/1.1',
