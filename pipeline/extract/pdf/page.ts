@@ -36,6 +36,6 @@ export async function readPage(page: PDFPageProxy, source: PageSource): Promise<
   const { width, height } = viewport;
   const frame = { matrix: viewport.transform as unknown as Matrix, width, height };
   const content = readContent(list, source.ops, frame, { font: (id) => source.fonts.get(id), shown: (group) => source.shown(group) });
-  append(content.glyphs, await undrawnGlyphs(page));
+  append(content.glyphs, await undrawnGlyphs(page, content.glyphs));
   return { content, width, height };
 }

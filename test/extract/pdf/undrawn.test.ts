@@ -40,3 +40,26 @@ it('leaves out empty, hidden and secret fields', async () => {
   annotate(document, { ...Tx, T: PDFString.of('c'), V: PDFString.of('secret'), Ff: 8192, Rect });
   expect((await readBack(document)).pages[0]!.lines.map(({ text }) => text)).toEqual(['Form']);
 });
+
+it('marks boxes that are ticked, where the mark is a drawing', async () => {
+  const document = await makePdf((pen) => {
+    pen.text('Full membership', 100, 100);
+    pen.text('Agency fee', 100, 130);
+    pen.text('By cheque', 100, 160);
+  });
+  const page = document.getPage(0);
+  const place = { x: 76, width: 12, height: 12 };
+  const [full, fee] = ['full', 'fee'].map((name) => document.getForm().createCheckBox(name));
+  full!.addToPage(page, { ...place, y: 792 - 102 });
+  fee!.addToPage(page, { ...place, y: 792 - 132 });
+  full!.check();
+  const way = document.getForm().createRadioGroup('way');
+  way.addOptionToPage('cheque', page, { ...place, y: 792 - 162 });
+  way.select('cheque');
+  const lines = (await readBack(document)).pages[0]!.lines.map(({ text, role }) => [text, role]);
+  expect(lines.filter(([, role]) => role === 'form')).toEqual([
+    ['☒', 'form'],
+    ['☒', 'form'],
+  ]);
+  expect(lines.map(([text]) => text)).toEqual(['☒', 'Full membership', 'Agency fee', '☒', 'By cheque']);
+});
