@@ -43,7 +43,7 @@ function extend(
     first > at - 3 &&
     PARTY.test(lines[first - 1]!.text) &&
     !GOES_ON.test(lines[first - 1]!.text) &&
-    lines[first - 1]!.text.length < 60 &&
+    lines[first - 1]!.text.replace(/\s{2,}/g, ' ').length < 60 &&
     !taken(lines[first - 1]!)
   )
     first--;

@@ -59,8 +59,13 @@ export interface Act {
 /** The acts that a sentence tells of, strongest first; what stands in its background counts only where nothing else does. */
 export function actsOfSentence(sentence: string): Act[] {
   if (DEFINITION.test(sentence)) return [];
-  const told = actsIn(sentence.replace(BACKGROUND, (aside) => ' '.repeat(aside.length)));
+  const told = actsIn(foreground(sentence));
   return told.length > 0 ? told : actsIn(sentence).slice(0, 1);
+}
+
+/** The sentence with blanks for what it tells in passing. */
+export function foreground(sentence: string): string {
+  return sentence.replace(BACKGROUND, (aside) => ' '.repeat(aside.length));
 }
 
 function actsIn(sentence: string): Act[] {

@@ -2,8 +2,8 @@ import type { BargainingEvent, EventType } from '../../model.ts';
 import type { Reading } from '../reading.ts';
 import { type Stretch, sentencesOf } from '../sentences.ts';
 import type { Cast } from './actors.ts';
-import { amountsWithin, shortened } from './entry-events.ts';
-import { type Act, actsOfSentence } from './event-types.ts';
+import { amountsWithin, isStep, shortened } from './entry-events.ts';
+import { type Act, actsOfSentence, foreground } from './event-types.ts';
 import { spokenDate } from './relative-dates.ts';
 
 /** Letters, meetings and the like are told of in passing; a row needs a step of the procedure, an offer or a date. */
@@ -39,7 +39,7 @@ export function narrativeEvents(reading: Reading, posted: string | null, cast: C
 
 function eventsTold(reading: Reading, sentence: Stretch, words: string, posted: string | null, cast: Cast): BargainingEvent[] {
   const amounts = amountsWithin(reading, sentence);
-  const offer = amounts.length > 0 && !RECOMMENDED.test(words) ? OFFER.exec(words) : null;
+  const offer = amounts.length > 0 && !RECOMMENDED.test(words) && !isInPassing(words) ? OFFER.exec(words) : null;
   const isOffer = offer !== null;
   const acts: readonly Act[] = isOffer
     ? [{ type: 'proposal', at: 0 }]
@@ -66,6 +66,11 @@ function eventsTold(reading: Reading, sentence: Stretch, words: string, posted: 
       },
     ];
   });
+}
+
+/** `declared an impasse after the district offered 2%`: the sentence tells of the step. */
+function isInPassing(words: string): boolean {
+  return !OFFER.test(foreground(words)) && actsOfSentence(words).some(({ type }) => isStep(type));
 }
 
 /** The side that made an offer: who is named last in front of its verb, in the same clause where one is; else whoever the sentence names. */

@@ -55,6 +55,11 @@ A state mediator will be named.
     ]);
   });
 
+  it('tells of the step, not of an offer that it followed', () => {
+    const article = 'Talks stall\nThe Elm Falls Federation declared an impasse on August 21, 2025 after the district offered 2%.\n';
+    expect(read(article, 'news').map(([date, type]) => [date, type])).toEqual([['2025-08-21', 'impasse-declared']]);
+  });
+
   it('leaves a weekday open where the article has no date', () => {
     const [event] = readTerms(
       'Strike looms\nTeachers of the Elm Falls Federation voted on Monday to go on strike, they said.\n',
