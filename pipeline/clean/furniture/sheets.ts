@@ -20,6 +20,9 @@ export const ZONE = 5;
 const SHORTEST = 10;
 const LONGEST = 120;
 
+/** A short line that says the number of its page beside a title. */
+const HEAD = /^(?=.{6,90}$)(?!.*[.;,]\s*$).*\bpage\s+(\d{1,4})(?![\d.])/i;
+
 export type Edge = 'top' | 'bottom';
 
 /** The outermost lines at one edge, from the edge inward; the cells of a table are neither head nor foot. */
@@ -59,8 +62,9 @@ function lostBreaks(lines: readonly DraftLine[]): Break[] {
   const runs: Break[][] = [];
   lines.forEach((line, index) => {
     const number = readPageNumber(line.text);
-    if (number?.style !== 'arabic') return;
-    const here = { after: index + 1, value: number.value };
+    const value = number?.style === 'arabic' ? number.value : Number(HEAD.exec(line.text)?.[1] ?? Number.NaN);
+    if (Number.isNaN(value)) return;
+    const here = { after: index + 1, value };
     const run = runs.findLast((one) => follows(one.at(-1)!, here));
     if (run) run.push(here);
     else runs.push([here]);

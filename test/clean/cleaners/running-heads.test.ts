@@ -83,6 +83,16 @@ describe('running heads and page numbers', () => {
     expect(text.lines.filter(({ gap }) => gap > 0)).toEqual([]);
   });
 
+  it('finds the pages of a text without page breaks by heads that hold their numbers, odd and even pages apart', async () => {
+    const head = (n: number): string => (n % 2 ? `Elm Valley Agreement  Page ${n}` : `Page ${n}  Elm Valley Agreement`);
+    const text = await cleaned(Array.from({ length: 8 }, (_, i) => `${body(i, 16)}\n\n${head(i + 1)}\n`).join('\n'));
+    expect(text.text).not.toMatch(/Page \d|Elm Valley/);
+    const cited = await cleaned(
+      Array.from({ length: 8 }, (_, i) => `${body(i, 16)}\n\nTheir dues are told on page ${i + 1}.\n`).join('\n'),
+    );
+    expect(cited.text.match(/on page \d/g)).toHaveLength(8);
+  });
+
   it('takes no number that stands alone in a column for a page number', async () => {
     const text = await cleaned(`${body(1)}\n12\n${body(2)}\n14\n${body(3)}`);
     expect(removed(text, 'page-number')).toEqual([]);
