@@ -3,9 +3,12 @@ import { asDigits } from './misreads.ts';
 import { parseRoman } from './numerals.ts';
 import type { Reading } from './reading.ts';
 
-/** Ids of several components: 7.6, 8-1-3, 15-2.1, A.01.2, 7.3.6.1, 1.01.1(a)(i), 5.2 B, l.1, IO.2, 4,3. */
+/** Ids of several components: 7.6, 8-1-3, 15-2.1, A.01.2, L12.01, 7.3.6.1, 1.01.1(a)(i), 5.2 B, l.1, IO.2, 4,3. */
 const ID =
-  /^(?<head>[0-9]{1,3}|[A-Z]{1,2}|[IVXL]{1,6}|[0-9lIOoSB]{1,3})(?<tail>(?:(?:\.|[-–]|,(?!\d{3})|\.-|\s?\.\s?(?=\d))(?:[0-9]{1,3}|[0-9lIOoSB]{1,3}(?!\p{L})|[A-Za-z](?!\p{L})|\([A-Za-z0-9]{1,4}\)))+)(?<brackets>(?:\([a-zA-Z0-9]{1,4}\))*)(?<letter>\s?[A-Z](?=[.)]?\s))?(?<close>[.):]?(?:\s?[-–—](?=\s))?)(?=$|[\s"“‘(*_\t•]|(?<=[\d.):])\p{Lu})/u;
+  /^(?<head>[0-9]{1,3}|[A-Z]\d{1,2}(?=\.\d{1,2}(?!\d))|[A-Z]{1,2}|[IVXL]{1,6}|[0-9lIOoSB]{1,3})(?<tail>(?:(?:\.|[-–]|,(?!\d{3})|\.-|\s?\.\s?(?=\d))(?:[0-9]{1,3}|[0-9lIOoSB]{1,3}(?!\p{L})|[A-Za-z](?!\p{L})|\([A-Za-z0-9]{1,4}\)))+)(?<brackets>(?:\([a-zA-Z0-9]{1,4}\))*)(?<letter>\s?[A-Z](?=[.)]?\s))?(?<close>[.):]?(?:\s?[-–—](?=\s))?)(?=$|[\s"“‘(*_\t•]|(?<=[\d.):])\p{Lu})/u;
+
+/** `L12.00`, `5-3.00`: heads the ids L12.01, 5-3.01. */
+const HEADS_LIST = /^(?:[A-Z]\d{1,2}|\d{1,2}-\d{1,2})\.00$/;
 
 /** Readings of a line that begins with an id of several components, at offset `at`. */
 export function compoundReadings(line: string, at: number): Reading[] {
@@ -43,7 +46,8 @@ function withLetter(match: RegExpExecArray, at: number, letter: string | null): 
   const whole = (components: readonly Component[]): Reading[] => {
     const misread = components.reduce((sum, number) => sum + number.misread, spaced);
     if (misread > 0 && parts.every((part) => !/^\d+$/.test(part))) return [];
-    return [{ ...place, ordinal: components.at(-1)!.ordinal, components: components.map((number) => number.text), misread }];
+    const own = HEADS_LIST.test(place.id) ? components.slice(0, -1) : components;
+    return [{ ...place, ordinal: own.at(-1)!.ordinal, components: own.map((number) => number.text), misread }];
   };
   const place: Omit<Reading, 'components' | 'misread' | 'ordinal'> = {
     kind: 'compound',
@@ -91,6 +95,7 @@ function trailingLetter(letter: string | undefined, rest: string): string | null
 }
 
 function component(part: string): Component | null {
+  if (/^[A-Z]\d{1,2}$/.test(part)) return { text: part, ordinal: Number(part.slice(1)), misread: 0 };
   if (/^\d+$/.test(part)) return { text: String(Number(part)), ordinal: Number(part), misread: 0 };
   if (/^[A-Z]$/.test(part) && !'IOSB'.includes(part)) return { text: part, ordinal: part.charCodeAt(0) - 64, misread: 0 };
   if (/^[a-z]$/.test(part) && part !== 'l' && part !== 'o') return { text: part, ordinal: letterOrdinal(part)!, misread: 0 };

@@ -159,6 +159,9 @@ function foreignOrdinal(words: readonly string[]): number | null {
 
 function compoundValue(printed: string): NumberValue {
   const id = printed.replace(/\s/g, '');
+  // `CHAPITRE 5-0.00` heads 5-1.00, 5-2.00.
+  const chapter = /^(\d{1,2})-0\.00$/.exec(id)?.[1];
+  if (chapter) return { ordinal: Number(chapter), id, misread: 0, components: [chapter] };
   const components = id.split(/[.\-–]/);
   const last = components.at(-1)!;
   const ordinal = /^\d+$/.test(last) ? Number(last) : last.charCodeAt(0) - 64;

@@ -262,7 +262,7 @@ function labelCost(line: OutlineLine, reading: Reading): number {
     sum += cost('compound') + (reading.components.length > 2 ? cost('deep-compound') : 0);
     if (isCited(line, rest)) sum += cost('reference-follows');
   } else if (isCited(line, rest) && !reading.closed) sum += cost('reference-follows');
-  if (MEASURE.test(rest)) sum += cost('measure-follows');
+  if (/^\d/.test(reading.id) && MEASURE.test(rest)) sum += cost('measure-follows');
   if (!reading.closed && reading.kind === 'simple') sum += cost('unclosed');
   if (reading.kind === 'simple' && /^\d{3,}$/.test(reading.id)) sum += cost('long-arabic');
   if (/^\p{Lu}$/u.test(reading.id) && /^\s*\p{Lu}\.\s?\p{Lu}/u.test(rest)) sum += cost('initial');

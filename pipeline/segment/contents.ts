@@ -18,6 +18,8 @@ const GARBLED = /(?:[.oceszsr]{12}|([a-z])\1{2}|[cesnr.]{9})\S*\s+[\dil]{1,3}\s*
 const PAGE_NUMBER = /(?:\s{2,}|\t\s*|\.\s?)(?:pages?\s+)?(?:\d{1,3}|[ivxlc]{1,6}|[A-Z]{1,2}-?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*[•]?$/i;
 const ENTRY =
   /^\s*(?:art(?:icle)?\b|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
+const TOGETHER =
+  /\b(?:article|section|chapter|appendix)\s+[\dIVXLA-H]+\b[^.;\d]{3,90}?\s\d{1,3}(?=\s+(?:article|section|chapter|appendix)\b|\s*$)/gi;
 const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
 /** Entries with a leader or page number that a contents page has at least. */
 const FEWEST = 4;
@@ -69,19 +71,25 @@ function decode(lines: readonly OutlineLine[]): boolean[] {
 function entryCost(text: string, heading: boolean): number {
   if (heading) return -2;
   let sum = 0;
-  const hard = isEntry(text);
+  const several = entriesOn(text) > 1;
+  const hard = several || isEntry(text);
   if (hard && hasLeader(text)) sum += cost('leader');
   else if (hard) sum += cost('page-number');
   if (ENTRY.test(text)) sum += cost('titled');
   if (isCapitals(text)) sum += cost('capitals');
   if (!hard && isSentence(text)) sum += cost('sentence');
-  if (text.length > 120) sum += cost('long');
+  if (text.length > 120 && !several) sum += cost('long');
   if (MODAL.test(text)) sum += cost('modal');
   return sum === 0 && text.trim() !== '' ? cost('plain') : sum;
 }
 
 function hasLeader(text: string): boolean {
   return LEADER.test(text) || (/\d\s*$/.test(text) && GARBLED.test(text));
+}
+
+/** Entries that a converter ran together on one line: `ARTICLE I – PAY 1 ARTICLE II – LEAVES 4`. */
+function entriesOn(text: string): number {
+  return /^\W*(?:article|section|chapter|appendix)\b/i.test(text) ? (text.match(TOGETHER)?.length ?? 0) : 0;
 }
 
 /** A title with a page number behind a leader or gap; rows of figures are none. */
@@ -95,8 +103,14 @@ function isEntry(text: string): boolean {
 
 function trim(lines: readonly OutlineLine[], first: number, last: number): LineRange | null {
   const hard = [];
-  for (let i = first; i <= last; i++) if (isEntry(lines[i]!.text)) hard.push(i);
-  if (hard.length < FEWEST) return null;
+  let count = 0;
+  for (let i = first; i <= last; i++) {
+    const several = entriesOn(lines[i]!.text);
+    if (several < 2 && !isEntry(lines[i]!.text)) continue;
+    hard.push(i);
+    count += Math.max(1, several);
+  }
+  if (count < FEWEST) return null;
   const heading = lines.slice(Math.max(0, first - 2), hard[0]! + 1).findLastIndex((line) => HEADING.test(line.text));
   if (heading < 0 && !(ascending(hard.map((i) => lines[i]!.text)) && hard[0]! < lines.length * FRONT)) return null;
   let start = hard[0]!;

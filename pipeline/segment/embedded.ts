@@ -21,12 +21,12 @@ export function withEmbedded(root: Root, lines: readonly OutlineLine[], free: (l
   const units: RootCandidate[] = [];
   for (let i = 0; i < root.units.length; i++) {
     const unit = root.units[i]!;
-    const end = restarts(root, i) ? (endOfRun(root, i) ?? endOfRules(root.units, i, lines)) : null;
+    const end = restarts(root, i) ? (endOfRun(root, i) ?? endOfAppendix(root.units, i) ?? endOfRules(root.units, i, lines)) : null;
     if (end === null) {
       units.push(unit);
       continue;
     }
-    const title = titleAbove(unit, lines, free);
+    const title = root.units[i - 1]?.family === 'appendix' ? null : titleAbove(unit, lines, free);
     const holder = title ?? units.at(-1)!;
     if (title) units.push(title);
     else if (end - i < FEWEST) {
@@ -59,6 +59,16 @@ function endOfRun({ units, gapped }: Root, i: number): number | null {
     if (ordinal === due) return before + 1 < due || family === 'appendix' ? k : null;
   }
   return null;
+}
+
+/** Index behind the articles that begin anew right below the title of an appendix. */
+function endOfAppendix(units: readonly RootCandidate[], i: number): number | null {
+  const [head, { family, candidate }] = [units[i - 1]!, units[i]!];
+  if (head.family !== 'appendix' || family === 'appendix' || candidate.line.index - head.candidate.line.index > TITLE_LINES) return null;
+  const end = units.findIndex(
+    (unit, k) => k > i && (unit.family !== family || rootOrdinal(unit.reading) <= rootOrdinal(units[k - 1]!.reading)),
+  );
+  return end < 0 ? units.length : end;
 }
 
 /** Index behind the articles of by-laws. */

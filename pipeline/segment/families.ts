@@ -77,7 +77,7 @@ function familyOf(reading: Reading): string | null {
     case 'simple':
       return /^(?:(?:upper|ROMAN|arabic)\|(?:\.|-|\)|)$|ordinal)/.test(reading.style) ? reading.style.replace(/\|.*/, '|') : null;
     case 'compound':
-      return /^id\|\.$/.test(reading.style) && reading.components[1] === '0' ? 'id|0' : null;
+      return reading.style === 'id|.' && (reading.components[1] === '0' || reading.components.length === 1) ? 'id|0' : null;
     default:
       return null;
   }
@@ -91,7 +91,10 @@ export function rootOrdinal(reading: Reading): number {
   if (!Number.isInteger(reading.ordinal)) return reading.ordinal;
   if (reading.kind === 'keyword' && reading.components.length === 2 && reading.step === undefined)
     return Number(reading.components[0]) * PART + Number(reading.components[1]);
-  return reading.kind === 'compound' ? Number(reading.components[0]) : reading.ordinal;
+  if (reading.kind !== 'compound') return reading.ordinal;
+  const [head] = reading.components as [string];
+  // `C1.00`, then `L1.00`: parts of an agreement, each with its letter.
+  return /^[A-Z]\d/.test(head) ? (head.charCodeAt(0) - 64) * PART + Number(head.slice(1)) : Number(head);
 }
 
 /** Steps from one root label to another: 1 to the next one, also from 1.9 to 2.1. */

@@ -21,6 +21,11 @@ const REMARK = /\s+\([^()]{3,80}\)\s*$/;
 /** A title closed by a mark before the sentence; one in capitals may hold a dash. */
 const RUN_IN = /^(?<title>["“]?[\p{Lu}\d][^.:;?!\t]{1,70}?["”]?)\s?(?:[.:]|\s[-–—])(?=\s+["“($]?[\p{Lu}\d])/u;
 const CAPITALS_RUN_IN = /^(?<title>\p{Lu}[\p{Lu}\d\s,&/'’()–—-]{3,90})[.:](?=\s+["“(]?[\p{Lu}\d])/u;
+/** Capitals over a sentence that begins with a word in small letters. */
+const CAPITALS_ALONE =
+  /^(?<title>\p{Lu}[\p{Lu}&/'’-]+(?:,?\s[\p{Lu}&/'’-]{2,}|\s[&/])*)\s(?=(?:An?|The|This|Each|Every|All|Any|No|If|When|Where|Upon|In|For|It|There|Both|Either|Up|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Teachers?|Employees?|Members?)\s[“"(]?[\p{L}\d])/u;
+/** Fewer are rather the short name of a body. */
+const FEWEST_CAPITALS = 8;
 /** What a title cannot end with. */
 const OPEN_WORD = /\b(?:of|the|and|or|for|in|to|with|at|by)\s*$/i;
 const BREAKS_OFF = /(?:\b(?:of|the|and|or|for|in|to|with|at|by)|,)\s*$/i;
@@ -96,7 +101,7 @@ function onLine(
     if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown))
       return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
   }
-  return runIn(rest, start) ?? (next && next.start < limit ? aloneOnLine(text, start, next) : null);
+  return runIn(rest, start) ?? unmarked(rest, start) ?? (next && next.start < limit ? aloneOnLine(text, start, next) : null);
 }
 
 /** `Clean-up.`, `Continuous leave`: a few words that end the label's line early, over a sentence. */
@@ -144,10 +149,21 @@ function runIn(rest: string, start: number): Heading | null {
   const match = CAPITALS_RUN_IN.exec(rest) ?? RUN_IN.exec(rest);
   const title = match?.groups?.title;
   // A dash within brackets or between figures parts no title from its text.
-  if (!title || /\([^)]*$/.test(title) || (/\d$/.test(title) && /^\s[-–—]\s\d/.test(rest.slice(title.length)))) return null;
+  if (!title || /\([^)]*$|\(\d+\)/.test(title) || (/\d$/.test(title) && /^\s[-–—]\s\d/.test(rest.slice(title.length)))) return null;
   if (!(isTitle(title) || isPlainTitle(title, rest)) || /\b(?:Inc|No|Mr|Mrs|Ms|Dr|St|vs|U\.S|Sec|Art)$/.test(title)) return null;
   const words = title.split(/\s+/);
   return words.length <= 12 && /\p{Ll}|\p{Lu}{3}/u.test(title) && !/^\d(?!\d{3}[-–]\d{2,4}\s)/.test(title)
+    ? { start, end: start + title.length }
+    : null;
+}
+
+/** `Definitions   A grievance is ...`, `SICK LEAVE Each keeper has ...`: a title parted from its sentence by blanks or its capitals alone. */
+function unmarked(rest: string, start: number): Heading | null {
+  const capitals = CAPITALS_ALONE.exec(rest)?.groups?.title;
+  if (capitals && capitals.replace(/[^\p{L}]/gu, '').length >= FEWEST_CAPITALS) return { start, end: start + capitals.length };
+  const title = /^(?<title>\p{Lu}[^.:;?!\t]{1,60}?) {2,}(?=["“(]?\p{Lu})/u.exec(rest)?.groups?.title;
+  const words = title?.split(/\s+/).length ?? 0;
+  return title && words <= FEW_WORDS && isTitle(title) && !VERB.test(title) && isSentence(rest.slice(title.length))
     ? { start, end: start + title.length }
     : null;
 }
@@ -158,6 +174,7 @@ function isPlainTitle(title: string, rest: string): boolean {
   return (
     words > 1 &&
     words <= FEW_PLAIN &&
+    !/[\d%$]/.test(title) &&
     /[.:]/.test(rest[title.length]!) &&
     /^(?!(?:The|An?|In|For|To|On|At|By|Such|These|Those|One)\s)\p{Lu}\p{Ll}/u.test(title) &&
     !VERB.test(title) &&

@@ -31,7 +31,7 @@ export interface OutlineLine {
   readonly wrapped: boolean;
   /** The line before ends a sentence or a heading. */
   readonly afterStop: boolean;
-  /** The line before ends well before the right edge and stands left of this one: no paragraph wraps like that. */
+  /** The line before ends well before the right edge and stands left of this one, or the carrier wraps no lines: no paragraph goes on like that. */
   readonly belowShort: boolean;
   /** Its label where a redline amends it. */
   readonly amended: AmendedLabel | null;
@@ -42,6 +42,8 @@ const STOP = /[.:;!?”"’)\]_]$|\b(?:and|or)$/;
 const LAST = 4;
 /** Columns by which a line stands right of another. */
 const DEEPER = 1.4;
+/** Characters of a line that no page is wide enough for: paragraphs are not wrapped. */
+const LONGER_THAN_WRAPPED = 160;
 
 /** Lines in reading order with their features. */
 export function outlineLines(record: CleanText): OutlineLine[] {
@@ -49,6 +51,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
   const bold = coverage(record, 'bold');
   const underline = coverage(record, 'underline');
   const widths = fullWidths(record);
+  const apart = widths === 0 && record.lines.some((line) => line.end - line.start > LONGER_THAN_WRAPPED);
   const amended = amendedLabels(record);
   let before = '';
   let beforeLine: TextLine | null = null;
@@ -78,7 +81,9 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       wrapped,
       amended: amended.get(line.start) ?? null,
       afterStop: before === '' || STOP.test(before.trimEnd().slice(-LAST)) || isCapitals(before) || short,
-      belowShort: short && beforeLine !== null && line.indent > beforeLine.indent + DEEPER,
+      belowShort:
+        ((apart || (line.generated ?? 0) > 0 || line.paragraph === true) && beforeLine !== null && !line.joined) ||
+        (short && beforeLine !== null && line.indent > beforeLine.indent + DEEPER),
     };
     before = text;
     beforeLine = line;

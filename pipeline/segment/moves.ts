@@ -180,9 +180,14 @@ function prefixCost(parent: OpenUnit, elder: OpenUnit | null, reading: Reading):
   if (isStringPrefix(parent, reading)) return cost('string-prefix');
   if (parent.depth > 0) return null;
   // An id that begins anew in each article does not hold its number: A. 1. below ARTICLE SIX.
-  const anew = /^\d/.test(own[0]!) !== /^\d/.test(components[0]!);
+  const anew = shapeOf(own[0]!) !== shapeOf(components[0]!);
   if (anew && elder?.reading?.kind === 'compound' && elder.components.length === components.length) return 0;
   return anew ? MISSING_LEVEL * (components.length - 1) : FOREIGN_COMPOUND;
+}
+
+/** Of the first component: a number, a letter, or a letter with its number (`L12.01`). */
+function shapeOf(component: string): string {
+  return component.replace(/\d+/, '0').replace(/\p{L}+/u, 'A');
 }
 
 /** `4.031` below `4.03`. */

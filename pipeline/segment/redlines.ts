@@ -9,10 +9,14 @@ export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[]
   // Bold says nothing where the carrier tracks changes (it marks them without striking them) or marks insertions in another way.
   const marked = record.runs.some((run) => run.redline === 'insert' && !run.uncertain);
   const struck = !marked && record.runs.some((run) => run.redline === 'delete' && run.strike);
+  const style = struck ? insertionStyle(record) : 'bold';
+  // What stands before the first unit is titles and names of the parties, and words on how changes are shown.
+  const front = units.find((unit) => unit.label !== null)?.start ?? 0;
   const spans: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean }[] = [];
   for (const run of record.runs) {
-    const op = run.redline ?? (struck && run.bold && !isTitleLine(run, record) ? 'insert' : null);
-    if (op) spans.push({ start: run.start, end: run.end, op, certain: run.uncertain !== true });
+    const op = run.redline ?? (struck && run[style] && run.start >= front && !isTitleLine(run, record) ? 'insert' : null);
+    if (op && !(run.start < front && isLegend(run, record)))
+      spans.push({ start: run.start, end: run.end, op, certain: run.uncertain !== true });
   }
   const deleted = spans.filter((span) => span.op === 'delete');
   return spans
@@ -20,6 +24,26 @@ export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[]
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((span) => cut(span, record, units, record.runs))
     .filter((redline) => record.text.slice(redline.start, redline.end).trim() !== '');
+}
+
+/** Words that name a mark, and what it stands for. */
+const MARK = /\b(?:strike|struck|strike-?(?:through|out)s?|strikethroughs?|bold(?:ed|face)?|underlin(?:e|ed|ing)|italics?)\b/i;
+const MEANT = /\b(?:delet|remov|new\b|add(?:ed|ition)|insert|chang|current|existing)/i;
+
+/** A line that tells how changes are shown: `Deleted words are struck, new ones in bold`. */
+function isLegend(run: Run, record: CleanText): boolean {
+  const line = lineAt(record, run.start);
+  const text = line ? record.text.slice(line.start, line.end) : '';
+  return MARK.test(text) && MEANT.test(text);
+}
+
+/** Bold marks what is new, unless underlined words stand behind the struck ones more often than bold ones. */
+function insertionStyle({ runs, text }: CleanText): 'bold' | 'underline' {
+  const ends = new Set(runs.filter((run) => run.redline === 'delete').map((run) => run.end));
+  const behind = (run: Run): boolean =>
+    [0, 1, 2].some((gap) => ends.has(run.start - gap) && !text.slice(run.start - gap, run.start).trim());
+  const count = (style: 'bold' | 'underline'): number => runs.filter((run) => run[style] && !run.redline && behind(run)).length;
+  return count('underline') > count('bold') ? 'underline' : 'bold';
 }
 
 /** A whole short line in bold that is no list item is a title, not an insertion. */
@@ -77,8 +101,10 @@ function cut(
   const marked = runs.some((run) => run.redline === 'insert' && run.start <= span.start && run.end >= span.end);
   for (let i = unitAt(units, span.start); i < units.length && (units[i]!.start < span.end || i === 0); i++) {
     const unit = units[i]!;
+    // A mark that goes on behind the title means the title as well.
+    const whole = span.start <= unit.heading_start && unit.heading_end > unit.heading_start && span.end > unit.text_start;
     const from =
-      span.op === 'insert' && !marked
+      span.op === 'insert' && !marked && !whole
         ? Math.max(span.start, unit.heading_end, unit.label_end)
         : Math.max(span.start, i === 0 ? span.start : unit.start);
     const to = Math.min(span.end, units[i + 1]?.start ?? record.text.length);

@@ -7,6 +7,9 @@ const cost = costOf('root');
 /** Families of what stands behind the articles. */
 export const TAIL: ReadonlySet<string> = new Set(['appendix', 'side-letter']);
 
+/** Lines of an appendix and its title. */
+const APPENDIX_TITLE = 4;
+
 interface Hypothesis {
   readonly cost: number;
   readonly last: RootCandidate | null;
@@ -75,7 +78,8 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
     const step = from.appendix === 0 ? 0 : sequenceCost(ordinal - from.appendix, ordinal, amendment, 0.3);
     return { cost: from.cost + unit.cost + Math.max(step, -1), last: unit, article: from.article, appendix: ordinal, units };
   }
-  const inTail = from.last !== null && TAIL.has(from.last.family);
+  // What stands before the first article of an amendment is the title of the whole.
+  const inTail = (from.article > 0 || !amendment) && from.last !== null && TAIL.has(from.last.family);
   const step =
     from.article === 0
       ? isFirst(ordinal) || amendment
@@ -83,12 +87,20 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
         : cost('first-late')
       : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
   return {
-    cost: from.cost + unit.cost + step + (inTail ? cost(rootStep(from.article, ordinal) === 1 ? 'appendix-between' : 'appendix-back') : 0),
+    cost: from.cost + unit.cost + step + (inTail ? tailCost(from, unit) : 0),
     last: unit,
     article: ordinal,
     appendix: from.appendix,
     units,
   };
+}
+
+/** An article behind an appendix goes on with the list around, begins one of the appendix right below its title, or is odd. */
+function tailCost({ article, last }: Hypothesis, { candidate, reading }: RootCandidate): number {
+  const ordinal = rootOrdinal(reading);
+  if (rootStep(article, ordinal) === 1) return cost('appendix-between');
+  const below = candidate.line.index - last!.candidate.line.index <= APPENDIX_TITLE;
+  return last!.family === 'appendix' && below && isFirst(ordinal) ? 0 : cost('appendix-back');
 }
 
 /** A heading that surely is one may print a wrong number where the next one was due. */

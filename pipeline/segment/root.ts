@@ -37,6 +37,8 @@ const TITLE_WORTH = 1.5;
 const GAP_WORTH = 0.8;
 /** Units of a list above the best one. */
 const FEWEST_ABOVE = 3;
+/** Lines of a title page and its preamble. */
+const TITLE_LINES = 15;
 
 /** Chooses the family that numbers the top level, then the cheapest list of its units with the appendices and side letters between and behind. */
 export function findRoot(
@@ -53,11 +55,12 @@ export function findRoot(
         candidates.filter((candidate) => candidate.family === family),
         lines.length,
         rankOf(family) < 9 ? [] : titles,
+        amendment && rankOf(family) < 9,
       ),
     )
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
-  const best = chains[0] ? above(chains[0], chains, amendment ? 1 : FEWEST_ABOVE) : null;
+  const best = chains[0] ? above(chains[0], chains, amendment ? 1 : changesLetter(chains[0]) ? 2 : FEWEST_ABOVE) : null;
   const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
   const bare = titles.length - (best ? titlesInGaps(best.units, titles) : 0);
   if (!keyword && bare >= FEWEST_TITLES && bare * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
@@ -70,11 +73,23 @@ export function findRoot(
   const units = gapped
     ? decodeRoot(inOrder([...own.filter(isTitled), ...titles]), amendment, best.units[0]!)
     : decodeRoot(own, amendment, null);
-  return { family: best?.family ?? null, units, inner: NONE, rival: rivalOf(best, chains), gapped };
+  return { family: best?.family ?? null, units: withoutOwnTitle(units, best), inner: NONE, rival: rivalOf(best, chains), gapped };
 }
 
 function stepCost(step: number): number {
   return step === 1 ? cost('next') : Math.min(cost('skip-most'), cost('skip') + cost('skip-each') * step);
+}
+
+/** `TENTATIVE AGREEMENT` right above the first article is the title of the whole, no part that stands before it. */
+function withoutOwnTitle(units: readonly RootCandidate[], best: Chain | null): readonly RootCandidate[] {
+  const [first, second] = units;
+  if (!first || !second || first.family !== 'side-letter' || second.family !== best?.family || rankOf(second.family) > 4) return units;
+  return second.candidate.line.index - first.candidate.line.index <= TITLE_LINES ? units.slice(1) : units;
+}
+
+/** `C1.00` to `C12.00`, then `L1.00`: two parts are enough above such a list. */
+function changesLetter({ units }: Chain): boolean {
+  return new Set(units.map(({ reading }) => /^[A-Z](?=\d)/.exec(reading.id)?.[0])).size > 1;
 }
 
 /** `ARTICLE 18a` stands between 18 and 19. */
@@ -111,20 +126,26 @@ function inOrder(units: readonly RootCandidate[]): RootCandidate[] {
   return [...units].sort((a, b) => a.candidate.line.index - b.candidate.line.index);
 }
 
-/** Longest cheap rising list of one family: dynamic programming over its candidates. */
-function risingChain(family: string, all: readonly RootCandidate[], lineCount: number, titles: readonly RootCandidate[]): Chain | null {
+/** Longest cheap rising list of one family: dynamic programming over its candidates. An amendment prints `changedAlone`: its gaps say nothing. */
+function risingChain(
+  family: string,
+  all: readonly RootCandidate[],
+  lineCount: number,
+  titles: readonly RootCandidate[],
+  changedAlone: boolean,
+): Chain | null {
   const usable = all.filter((candidate) => rootOrdinal(candidate.reading) > 0);
   const gain = usable.map((candidate) => -candidate.cost);
   const back = usable.map(() => -1);
   const before = titlesBefore(usable, titles);
   for (let i = 0; i < usable.length; i++) {
     const own = -usable[i]!.cost;
-    gain[i] = own - Math.min(20, (rootOrdinal(usable[i]!.reading) % 1000) - 1) * 0.3;
+    gain[i] = changedAlone ? own : own - lateCost(usable[i]!);
     for (let k = Math.max(0, i - 4 * WINDOW); k < i; k++) {
       const step = rootStep(rootOrdinal(usable[k]!.reading), rootOrdinal(usable[i]!.reading));
       if (step <= 0 || usable[k]!.candidate.line === usable[i]!.candidate.line) continue;
       const filled = step === 1 ? 0 : Math.min(step - 1, before[i]! - before[k]!);
-      const total = gain[k]! + own + filled * GAP_WORTH - stepCost(step - filled);
+      const total = gain[k]! + own + filled * GAP_WORTH - (changedAlone && step > 1 ? cost('amendment-skip') : stepCost(step - filled));
       if (total > gain[i]!) {
         gain[i] = total;
         back[i] = k;
@@ -136,10 +157,17 @@ function risingChain(family: string, all: readonly RootCandidate[], lineCount: n
   const score = gain[at]!;
   const units: RootCandidate[] = [];
   for (; at >= 0; at = back[at]!) units.unshift(usable[at]!);
+  // One heading alone may as well be a clause that a memorandum quotes.
+  if (changedAlone && units.length < 2 && score <= lateCost(units[0]!)) return null;
   const good = all.filter((candidate) => candidate.cost < 0.5 && !repeatsOpen(candidate, units)).length;
   const ratio = units.length / Math.max(units.length, good);
   const coverage = 1 - units[0]!.candidate.line.index / Math.max(1, lineCount);
   return { family, units, ratio, coverage, score: score * Math.sqrt(ratio) * (0.4 + 0.6 * coverage) };
+}
+
+/** A list seldom begins late. */
+function lateCost({ reading }: RootCandidate): number {
+  return Math.min(20, (rootOrdinal(reading) % 1000) - 1) * 0.3;
 }
 
 /** The number of the unit that is open there, as running heads print it. */

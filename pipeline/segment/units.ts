@@ -22,7 +22,10 @@ export function unitsOf(points: readonly Point[], lines: readonly OutlineLine[],
       ? { start: labelStart(point, point.mark, record.text), end: point.mark.line.start + point.mark.reading.end }
       : { start: point.start, end: point.start };
     const heading: Heading = point.mark
-      ? headingOf(point.mark, lines, record, styled, { limit: next, hasChildren: points[i + 1]?.parent === point })
+      ? headingOf(point.mark, lines, record, styled, {
+          limit: next,
+          hasChildren: points[i + 1]?.parent === point || points[i + 1]?.what === 'table',
+        })
       : { start: point.start, end: point.start };
     const title = heading.end > heading.start ? record.text.slice(heading.start, heading.end).replace(/\s+/g, ' ') : null;
     const element = elementFor(point, firstLine(record.text, point.start), title, register, parent?.path ?? []);

@@ -52,4 +52,12 @@ describe('numbers by tens and hundreds', () => {
     const others = each((title, n) => `ARTICLE ${n}: ${title.toUpperCase()}\n\n${n}.1 ${text(title)}${plans[n - 1]} Plan. ${text(title)}`);
     expect((await pathsOf(others)).slice(0, 4)).toEqual(['1', '1/1.1', '2', '2/2.1']);
   });
+
+  it('counts by fives within a hundred', async () => {
+    const source = each(
+      (title, n) =>
+        `SECTION ${n}00 ${title}\n\nSECTION ${n}05 FIRST\n\nA. ${text(title)}SECTION ${n}10 SECOND\n\nA. ${text(title)}SECTION ${n}15 THIRD\n\nA. ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 6)).toEqual(['100', '100/105', '100/105/A', '100/110', '100/110/A', '100/115']);
+  });
 });

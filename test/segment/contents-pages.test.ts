@@ -21,6 +21,12 @@ describe('contents pages whose columns were read apart', () => {
     expect(await tops(`INDEX\n\n${numbered}\n\f${more}\n\f${body}`)).toEqual(TITLES.map((_, i) => `ARTICLE ${i + 1}`));
   });
 
+  it('are found where a converter ran their entries together', async () => {
+    const entry = (i: number): string => `ARTICLE ${i + 1} – ${TITLES[i]} ${i + 3}`;
+    const run = `## TABLE OF CONTENTS\n\n${entry(0)} ${entry(1)} ${entry(2)}\n\n${entry(3)} ${entry(4)}\n\n`;
+    expect(await tops(`${run}${body}`)).toEqual(TITLES.map((_, i) => `ARTICLE ${i + 1}`));
+  });
+
   it('end where a page has sentences', async () => {
     const { outline, text } = await outlineOf(`TABLE OF CONTENTS\n\n${numbered}\n\n${body}`);
     const contents = outline.units.find(({ kind }) => kind === 'contents')!;

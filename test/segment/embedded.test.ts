@@ -23,6 +23,14 @@ it('hangs them below the unit that they stand in where no title heads them', asy
   expect(paths).toContain('6/2/A');
 });
 
+it('hangs articles right below the title of an appendix in it', async () => {
+  const paths = await pathsOf(
+    `${articles(1, 5)}APPENDIX A\n\nRULES OF THE HALL\n\n${articles(1, 3)}\fSIDE LETTER\n\nBoats\n\n1. ${SENTENCE}\n`,
+  );
+  expect(tops(paths)).toEqual(['1', '2', '3', '4', '5', 'Appendix A', 'Side Letter: Boats']);
+  expect(paths).toContain('Appendix A/3/B');
+});
+
 it('hangs appendices of a memorandum below it', async () => {
   const appendix = (id: string): string => `\fAPPENDIX ${id} - ${TITLES[id.charCodeAt(0) - 65]}\n\n${SENTENCE}\n\n`;
   const paths = await pathsOf(articles(1, 5) + ['A', 'B', 'C', 'A', 'B', 'D'].map(appendix).join(''));

@@ -37,6 +37,16 @@ describe('headings', () => {
     });
   });
 
+  it('takes a title that blanks part from its sentence, none that counts', async () => {
+    const text = `${article('LAMPS')}Section 1.  Night Watch  The keeper of the lamps has the watch.\n\nSection 2.  Three (3) lamps a night. The keeper has them.\n\n`;
+    expect(await headingsOf(text)).toMatchObject({ '1/1': 'Night Watch', '1/2': null });
+  });
+
+  it('takes capitals over a sentence of small letters, and no short name of a body', async () => {
+    const text = `${article('LAMPS')}A. NIGHT WATCH Each keeper of the lamps has the watch.\n\nB. GUILD Members of the mole keep the lamps.\n\nC. HARBOR BOARD President and keepers meet at dawn.\n\n`;
+    expect(await headingsOf(text)).toMatchObject({ '1/A': 'NIGHT WATCH', '1/B': null, '1/C': null });
+  });
+
   it('parts no title at a dash within brackets or between years', async () => {
     const text = `${article('PAY')}A. Rates for 2031 - 2032 (July 1, 2031 - June 30, 2032)\n\n1. ${sentence}\n\n2. ${sentence}\n\nB. Bell Pay - The keeper of the bell has a share.\n\n`;
     expect(await headingsOf(text)).toMatchObject({ '1/A': 'Rates for 2031 - 2032 (July 1, 2031 - June 30, 2032)', '1/B': 'Bell Pay' });

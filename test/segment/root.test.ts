@@ -68,4 +68,9 @@ describe('top-level units', () => {
     const { outline } = await outlineOf(letter, 'amendment');
     expect(outline.units.filter(({ label }) => label !== null)).toEqual([]);
   });
+
+  it('keeps few articles of an amendment at the top, below the title of the whole', async () => {
+    const text = `Tentative Agreement\n\nbetween the Harbor District and the Guild of Keepers\n\nArticle 6 – Lamps\n\n6.1 The lamps are lit at dusk.\n\nArticle 11 – Nets\n\n11.2 The nets are mended by night.\n\nArticle 18 – Term\n\n18.1 The term is a year.\n`;
+    expect(await pathsOf(text, 'amendment')).toEqual(['6', '6/6.1', '11', '11/11.2', '18', '18/18.1']);
+  });
 });

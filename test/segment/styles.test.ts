@@ -51,6 +51,54 @@ describe('numbering styles', () => {
     ]);
   });
 
+  it('reads ids of a letter and a number below their list that ends in zeros', async () => {
+    const part = (letter: string, which: readonly string[]): string =>
+      which
+        .map(
+          (title, i) =>
+            `${letter}${i + 1}.00   ${title}\n\n${letter}${i + 1}.01   ${text(title)}   a)  ${text(title)}   b)  ${text(title)}`,
+        )
+        .join('');
+    const source = `PART A - COMMON TERMS\n\n${part('C', TITLES.slice(0, 4))}PART B - LOCAL TERMS\n\n${part('L', TITLES.slice(4))}`;
+    const paths = await pathsOf(source);
+    expect(paths.slice(0, 6)).toEqual(['A', 'A/C1.00', 'A/C1.00/C1.01', 'A/C1.00/C1.01/a', 'A/C1.00/C1.01/b', 'A/C2.00']);
+    expect(paths.slice(17, 20)).toEqual(['B', 'B/L1.00', 'B/L1.00/L1.01']);
+  });
+
+  it('reads chapters 5-0.00 with 5-3.00 and 5-3.20', async () => {
+    const source = each(
+      (title, n) =>
+        `CHAPITRE ${n}-0.00   ${title}\n\n${n}-1.00   ${title}\n\n${n}-1.01   ${text(title)}${n}-1.02   ${text(title)}${n}-3.00   NETS\n\n${n}-3.01   ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 7)).toEqual([
+      '1-0.00',
+      '1-0.00/1-1.00',
+      '1-0.00/1-1.00/1-1.01',
+      '1-0.00/1-1.00/1-1.02',
+      '1-0.00/1-3.00',
+      '1-0.00/1-3.00/1-3.01',
+      '2-0.00',
+    ]);
+  });
+
+  it('takes an automatic list behind an open phrase for one', async () => {
+    const list = '<ol type="a"><li>lamps,</li><li>boats, or</li><li>nets of the mole.</li></ol>';
+    const html = TITLES.map(
+      (title, i) =>
+        `<h2>ARTICLE ${i + 1}: ${title}</h2><p>A. ${text(title)}</p><ol><li>${text(title)}</li><li>Leave may be used for${list}</li></ol>`,
+    ).join('');
+    const paths = await pathsOf(`<html><body>${html}</body></html>`, 'agreement', 'text/html');
+    expect(paths.slice(0, 7)).toEqual(['1', '1/A', '1/A/1', '1/A/2', '1/A/2/a', '1/A/2/b', '1/A/2/c']);
+  });
+
+  it('takes a letter before hours or days for a label', async () => {
+    const source = each(
+      (title, n) =>
+        `ARTICLE ${n} - ${title}\n\n${n}.1 The keeper may choose\n\na. a share of the ${title.toLowerCase()},\n\nb. hours of a helper. ${text(title)}`,
+    );
+    expect((await pathsOf(source)).slice(0, 4)).toEqual(['1', '1/1.1', '1/1.1/a', '1/1.1/b']);
+  });
+
   it('hangs ids of romans and capitals below their roman', async () => {
     const roman = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'];
     const source = each((title, n) => {

@@ -45,6 +45,8 @@ function isBeside(line: Line, run: Run): boolean {
 function isTitle(line: Line, run: Run): boolean {
   const text = line.text.slice(run.start, run.end).trim();
   if (/https?:|www\.|@/.test(text)) return true;
+  // An item with its pay is no title: `Mentors: $900`.
+  if (/\$\s?\d|\d\s?%/.test(text)) return false;
   if (text.length > LONGEST_TITLE || !LABEL.test(line.text.slice(0, run.start))) return false;
   const words = text.match(/[\p{L}\d'’-]{4,}/gu) ?? [];
   const capital = words.filter((word) => /^[\p{Lu}\d]/u.test(word)).length;

@@ -1,7 +1,7 @@
 import { articleNumber } from '../article-heading.ts';
 import { type Cue, countOf, type Finding } from '../evidence.ts';
 
-const SECTION = /^(?:[-*•]\s*)?(?:(?:Section|SECTION|Sec\.)\s+[0-9A-Z]|\d{1,2}(?:\.\d{1,2})+\.?\s|[A-Z]\.\s|§)/;
+const SECTION = /^(?:[-*•]\s*)?(?:(?:Section|SECTION|Sec\.)\s+[0-9A-Z]|\d{1,2}(?:[.-]\d{1,2})+\.?\s|[A-Z]\d{1,2}\.\d{1,2}\s|[A-Z]\.\s|§)/;
 
 /** Numbered articles and sections: long agreements have many, amendments a few, pages about agreements none. */
 export const structure: Cue = (evidence) => {

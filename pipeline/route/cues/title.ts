@@ -12,12 +12,13 @@ const TITLES: readonly TitlePattern[] = [
   {
     type: 'agreement',
     pattern:
-      /collective\s+bargaining\s+(?:agreement|contract)|negotiated\s+agreement|master\s+(?:agreement|contract)|labor\s+(?:agreement|contract)|(?:professional|teachers?['’]?)\s+(?:agreement|contract)|(?:convenio|contrato|acuerdo)\s+colectivo|convenci[óo]n\s+colectiva|(?:convention|entente)\s+collective/i,
+      /collective\s+(?:bargaining\s+)?(?:agreement|contract)|negotiated\s+agreement|master\s+(?:agreement|contract)|labor\s+(?:agreement|contract)|(?:professional|teachers?['’]?)\s+(?:agreement|contract)|(?:convenio|contrato|acuerdo)\s+colectivo|convenci[óo]n\s+colectiva|(?:convention|entente)\s+collective/i,
     weight: 2.5,
   },
   {
     type: 'agreement',
-    pattern: /^(?:the\s+)?(?:agreement|contract)(?:\s+(?:between|by\s+and\s+between)\b.*)?$|^[\p{Lu} ]+\b(?:AGREEMENT|CONTRACT)$/iu,
+    pattern:
+      /^(?:entente|convention)(?:\s+(?:locale|intervenue|entre)\b.*)?$|^(?:the\s+)?(?:agreement|contract)(?:\s+(?:between|by\s+and\s+between)\b.*)?$|^[\p{Lu} ]+\b(?:AGREEMENT|CONTRACT)$/iu,
     weight: 1.5,
   },
   { type: 'tentative-agreement', pattern: /tentative\s+agreement|tentatively\s+agreed|\bsettlement\s+(?:agreement|summary)/i, weight: 5 },

@@ -47,7 +47,7 @@ export function componentsOf(id: string, isArticle: boolean): string[] {
   if (word !== null) return [String(word)];
   const [head = '', ...tail] = id.replace(/\)/g, '').split(/\s?\(/);
   const parts: string[] = [];
-  const split = /^(\d[\d.-]*\d|\d)[.-]?([A-Za-z]?)((?:\.[A-Za-z0-9]+)*)$/.exec(head);
+  const split = /^([A-Z]\d{1,2}\.\d{1,2}|\d[\d.-]*\d|\d)[.-]?([A-Za-z]?)((?:\.[A-Za-z0-9]+)*)$/.exec(head);
   if (split) parts.push(split[1]!, ...(split[2] ? [split[2]] : []), ...split[3]!.split('.').filter(Boolean));
   else if (head !== '') parts.push(...head.split(/[.-]/).filter(Boolean));
   parts.push(...tail.filter(Boolean));

@@ -23,6 +23,8 @@ const RANK = [
   'step',
 ];
 const WEAK = new Set(['step', 'level', 'schedule', 'part', 'item', 'clause', 'chapter']);
+/** What is lettered from A on: behind their words no A is an article of speech. */
+const LETTERED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'addendum', 'section']);
 /** An id that begins a line is rather a label that was not read as one. */
 const LINE_START = /(?:^|[\n\f\u0001])\s*$/;
 /** `10.25.23` is a day. */
@@ -34,7 +36,9 @@ const INNER =
 const PLACE = /\s{1,3}(?:above|below)\b|\s?\((?:above|below)\)/iy;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 const BARE =
-  /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.(?:0|[1-9]\d?)){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|(?<=\b(?:[Ss]ee|[Uu]nder|[Pp]er|to|in|and)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
+  /(?<![\w.$,:/-])(?:[1-9]\d?(?:\.\d{1,2}){2,5}(?:[a-z](?![a-z]))?(?:\([a-z0-9]{1,3}\))*|[1-9]\d?\.\d{1,2}\.[A-Z](?:\.\d{1,2})?(?![A-Za-z])|[A-Z]\d{1,2}\.\d{1,2}|(?<=\b(?:[Ss]ee|[Uu]nder|[Pp]er|to|in|and|that)\s{1,2})\d{1,2}\.\d{1,3})(?![\d%]|\.\d|\w)/g;
+/** What a clause does: `that 4.02 may be waived`. */
+const ACTS = /^\s(?:may|shall|applies|does)\b/;
 const CUE =
   /\b(?:see|under|per|pursuant\s+to|accordance\s+with|(?:forth|described|defined|provided|specified|outlined|referenced|listed|stated)\s+in)\s{1,3}$/i;
 
@@ -101,8 +105,7 @@ function isCitable(text: string, keyword: string, id: Identifier, at: number): b
     !/^\s(?:or|and|above|below|of\sthis|through|is|are|shall)\b/.test(text.slice(id.end, id.end + 9)) &&
     id.text === 'A' &&
     text[at] === 'A' &&
-    keyword !== 'appendix' &&
-    keyword !== 'section'
+    !LETTERED.has(keyword)
   )
     return false;
   if (/^\d+$/.test(id.text) && /^\s?(?:%|percent|days?\b|hours?\b|years?\b|months?\b)/i.test(text.slice(id.end, id.end + 9))) return false;
@@ -174,16 +177,17 @@ function bareCitations(text: string): Citation[] {
   const found: Citation[] = [];
   for (const match of text.matchAll(BARE)) {
     const end = endOf(text, match.index + match[0].length);
-    const parts = match[0].split('.').length;
+    const parts = /^[A-Z]/.test(match[0]) ? 3 : match[0].split('.').length;
     if (DAY.test(match[0])) continue;
-    if (parts < 3 && !CUE.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
+    const cued = CUE.test(text.slice(Math.max(0, match.index - 30), match.index));
+    if (parts < 3 && !cued && !ACTS.test(text.slice(end, end + 12))) continue;
     found.push({
       start: match.index,
       end,
       kind: 'internal',
       units: [[{ keyword: 'section', id: match[0] }]],
       external: [],
-      weak: parts < 3 || LINE_START.test(text.slice(Math.max(0, match.index - 4), match.index)),
+      weak: parts < 3 || /^[A-Z]/.test(match[0]) || LINE_START.test(text.slice(Math.max(0, match.index - 4), match.index)),
     });
   }
   return found;

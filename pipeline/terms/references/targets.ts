@@ -33,7 +33,7 @@ export class Targets {
       const siblings = unit.parent === null ? this.roots : this.children[unit.parent]!;
       push(siblings, key, index);
       if (unit.number && keyOf(unit.number) !== key && !/[()]/.test(unit.number)) push(siblings, keyOf(unit.number), index);
-      if (/\d[.-]\d/.test(key)) push(this.ids, key, index);
+      if (/\d[.-]\d|^\d{3}$/.test(key)) push(this.ids, key, index);
       const stage = STAGE.exec(unit.heading ?? text.slice(unit.text_start, unit.text_start + 24)) ?? STAGE.exec(unit.label ?? '');
       const ordinal = stage ? ordinalOf(stage[2]!) : null;
       if (stage && ordinal !== null) push(this.stages, `${stage[1]!.toLowerCase()} ${ordinal}`, index);
@@ -129,7 +129,7 @@ export class Targets {
         if (beside) return beside;
       }
     }
-    const roots = this.roots.get(parts[0]!);
+    const roots = this.roots.get(parts[0]!) ?? this.ids.get(parts[0]!);
     const named = roots?.filter((unit) => !/^\s*(?:art|chapter|part)/i.test(this.units[unit]!.label ?? ''));
     return this.path(named, parts.slice(1), from);
   }

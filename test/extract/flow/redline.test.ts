@@ -39,3 +39,11 @@ it('takes the colour of struck words for that of the change', () => {
   struck.runs![0]!.color = '#ff0000';
   expect(judged(struck, line('!seven', ' days'))).toEqual(['delete six', 'insert seven']);
 });
+
+it('takes an underlined item with its pay for no title', () => {
+  expect(judged(line('-six', ' ', '_seven'), line('(c) ', '_Keepers of Bells: $150'))).toEqual([
+    'delete six',
+    'insert seven',
+    'insert? Keepers of Bells: $150',
+  ]);
+});

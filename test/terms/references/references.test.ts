@@ -140,6 +140,10 @@ describe('references', () => {
     ['Children served under Public Law 94-142.', 'Public Law 94-142 -> external Pub. L. 94-142'],
     ['As in chapter 279, Code of Iowa.', 'chapter 279, Code of Iowa -> external Iowa Code ch. 279'],
     ['See 7.1.', '7.1 -> 7/7.1'],
+    ['By Section 903 of Act 195.', 'Section 903 of Act 195 -> external Act 195, § 903'],
+    ['Except that 7.1 may be waived.', '7.1 -> 7/7.1'],
+    ['As listed in 6.1.B, the board hears it.', '6.1.B -> 6/6.1/B'],
+    ['By Chapter 123, Public Laws of 1974.', 'Chapter 123, Public Laws of 1974 -> external Laws of 1974, ch. 123'],
   ])('reads a statute named behind its section, acts by number, ids behind See: %s', (sentence, expected) => {
     expect(read(sentence)).toEqual([expected]);
   });
