@@ -15,7 +15,7 @@ const DIGITS: Readonly<Record<string, string>> = {
   z: '2',
   G: '6',
 };
-const ROMANS: Readonly<Record<string, string>> = { l: 'I', '1': 'I', '|': 'I', '!': 'I', Ι: 'I', Ⅰ: 'I', Y: 'V' };
+const ROMANS: Readonly<Record<string, string>> = { l: 'I', i: 'I', '1': 'I', '|': 'I', '!': 'I', Ι: 'I', Ⅰ: 'I', Y: 'V' };
 
 /** The digits that a misread token most likely was, with the number of characters changed; null where it cannot have been a number. */
 export function asDigits(token: string): { text: string; changed: number } | null {

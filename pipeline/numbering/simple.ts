@@ -76,7 +76,7 @@ function tokenReadings(token: string): TokenReading[] {
   if (!/^\d+$/.test(token)) {
     const digits = asDigits(token);
     if (digits && digits.changed > 0) found.push({ type: 'arabic', ordinal: Number(digits.text), id: token, misread: digits.changed });
-    const roman = /^[IVXLl1|]+$/.test(token) && token.length > 1 ? asRoman(token) : null;
+    const roman = /^[IVXLil1|]+$/.test(token) && /[IVXL]/.test(token) && token.length > 1 ? asRoman(token) : null;
     if (roman && roman.changed > 0) {
       const value = parseRoman(roman.text);
       if (value !== null && value < 60) found.push({ type: 'ROMAN', ordinal: value, id: roman.text, misread: roman.changed });

@@ -1,5 +1,6 @@
 import { append } from '../text/long-lists.ts';
 import type { LineRange } from './contents.ts';
+import { lettersOf } from './contents-entries.ts';
 import { isFirst, type RootCandidate, rootOrdinal } from './families.ts';
 import type { OutlineLine } from './lines.ts';
 import { isSentence, isTitle } from './shape.ts';
@@ -8,6 +9,8 @@ import { isSentence, isTitle } from './shape.ts';
 const FEWEST = 5;
 /** Lines from one entry to the next at most. */
 const APART = 3;
+/** Characters of a heading. */
+const LONGEST = 90;
 /** Share of the entries that come again later, with text. */
 const RECURRING = 0.6;
 
@@ -27,12 +30,19 @@ export function contentsByMass(
     groups.set(group, [...(groups.get(group) ?? []), candidate]);
   }
   const found: LineRange[] = [];
+  const titles = lastLines(lines);
   const last = (name: string): number => (name === 'keyword' ? 1 : 0);
-  for (const [, group] of [...groups].sort(([a], [b]) => last(a) - last(b))) append(found, runsIn(group, lines, [...shown, ...found]));
+  for (const [, group] of [...groups].sort(([a], [b]) => last(a) - last(b)))
+    append(found, runsIn(group, lines, titles, [...shown, ...found]));
   return found;
 }
 
-function runsIn(group: readonly RootCandidate[], lines: readonly OutlineLine[], shown: readonly LineRange[]): LineRange[] {
+function runsIn(
+  group: readonly RootCandidate[],
+  lines: readonly OutlineLine[],
+  titles: ReadonlyMap<string, number>,
+  shown: readonly LineRange[],
+): LineRange[] {
   const keys = group.map(keyOf);
   const lastOf = new Map(keys.map((key, i) => [key, i]));
   const ranges: LineRange[] = [];
@@ -41,8 +51,9 @@ function runsIn(group: readonly RootCandidate[], lines: readonly OutlineLine[], 
     while (k + 1 < group.length && follows(group[k]!, group[k + 1]!, lines) && !restarts(group[k]!, group[k + 1]!)) k++;
     const run = group.slice(i, k + 1);
     while (run.length > 0 && hasText(run.at(-1)!, group[i + run.length], lines)) run.pop();
-    const entries = new Set(keys.slice(i, i + run.length));
-    const recurring = [...entries].filter((key) => lastOf.get(key)! > k).length;
+    const entries = new Map(run.map((entry, at) => [keys[i + at]!, entry]));
+    const end = run.at(-1)?.candidate.line.index ?? 0;
+    const recurring = [...entries].filter(([key, entry]) => lastOf.get(key)! > k || (titles.get(titleOf(entry)) ?? 0) > end).length;
     const first = run[0]?.candidate.line.index ?? 0;
     const behind =
       shown.some((range) => first > range.last && first - range.last <= APART) &&
@@ -93,13 +104,19 @@ function lastLineOf(run: readonly RootCandidate[], lines: readonly OutlineLine[]
 }
 
 /** A keyword and its number tell a heading; a bare letter or number only with its title. */
-function keyOf({ family, reading, candidate }: RootCandidate): string {
-  const title = family.endsWith('|')
-    ? candidate.line.text
-        .slice(reading.end)
-        .replace(/[^\p{L}]/gu, '')
-        .toLowerCase()
-        .slice(0, 24)
-    : '';
-  return `${family} ${rootOrdinal(reading)} ${title}`;
+function keyOf(candidate: RootCandidate): string {
+  return `${candidate.family} ${rootOrdinal(candidate.reading)} ${candidate.family.endsWith('|') ? titleOf(candidate).slice(0, 24) : ''}`;
+}
+
+/** Letters of the title on the label's line. */
+function titleOf({ reading, candidate }: RootCandidate): string {
+  return lettersOf(candidate.line.text.slice(reading.end));
+}
+
+/** Where lines of these letters stand last: a heading that lost its label is its title alone. */
+function lastLines(lines: readonly OutlineLine[]): ReadonlyMap<string, number> {
+  const last = new Map<string, number>();
+  for (const { text, index } of lines) if (text.length < LONGEST && isTitle(text)) last.set(lettersOf(text), index);
+  last.delete('');
+  return last;
 }

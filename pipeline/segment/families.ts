@@ -179,6 +179,8 @@ function layoutCost(line: OutlineLine): number {
 /** A title that carries a label is no bare one. */
 const LABELLED = /^\W*(?:\d|(?:art(?:icle)?|section|part|chapter|appendix|step|level)\b|(?:[A-Z]{1,4}|[IVXL]{2,7})[.)](?:\s|$))/i;
 
+/** Labels that may open the text below a title. */
+const OPENS = /^\W*(?:(?:\d+|[A-Za-z]|[ivx]+)[.)]|(?:section|article|sec\.)\s*\d|\d+(?:[.-]\d+)+\s)/i;
 /** Strokes that are left of a label. */
 const SIGNS = /^[|!][.,]?\s+/;
 
@@ -194,7 +196,7 @@ export function titleCandidates(lines: readonly OutlineLine[], excluded: (line: 
     const shown = line.text.replace(SIGNS, '');
     if (!(isCapitals(line.text) || line.level > 0) || !isTitle(shown) || /[:,;]\s*$|\d{4}/.test(line.text) || LABELLED.test(line.text))
       return;
-    const opens = isSentence(next.text) || /^\W*(?:\d+|[A-Za-z]|[ivx]+)[.)]/.test(next.text);
+    const opens = isSentence(next.text) || OPENS.test(next.text);
     if (!opens) return;
     const reading: Reading = {
       kind: 'title',

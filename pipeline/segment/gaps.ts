@@ -3,19 +3,26 @@ import { costOf } from './costs.ts';
 import { type RootCandidate, rootOrdinal, rootStep } from './families.ts';
 
 const cost = costOf('root');
-/** Gaps that titles fill, from which on a document is known to have lost labels of its top level. */
+/** Titles in gaps, from which on a document is known to have lost labels of its top level. */
 const FEWEST = 3;
+/** Share of a gap that titles fill at least; at most one more than numbers are missing stands there. */
+const FILLED = 0.5;
+/** Numbers that are missing side by side at most. */
+const WIDEST = 6;
 
 /** What is left of a label before its title: `VIL`, `|.` */
 const REMNANT = /^(?:[IVXLil1|!]{1,7}[.,]?|[^\p{L}\d\s"“‘(]{1,3}[.,]?)\s+(?=\p{Lu}{2})/u;
 
 /** Where a list skips numbers: how many, and how many titles stand there. */
-function gapsOf(units: readonly RootCandidate[], titles: readonly RootCandidate[]): { missing: number; filled: number }[] {
+function gapsOf(units: readonly RootCandidate[], titles: readonly RootCandidate[]): { missing: number; filled: number; fits: boolean }[] {
   const before = titlesBefore(units, titles);
   return units.flatMap((unit, i) => {
     const elder = units[i - 1];
     const missing = elder ? rootStep(rootOrdinal(elder.reading), rootOrdinal(unit.reading)) - 1 : rootOrdinal(unit.reading) - 1;
-    return missing < 1 ? [] : [{ missing, filled: Math.min(missing, before[i]! - (before[i - 1] ?? 0)) }];
+    const between = before[i]! - (before[i - 1] ?? 0);
+    // Before the first unit titles of the cover stand as well.
+    const fits = missing <= WIDEST && between >= missing * FILLED && (between <= missing + 1 || !elder);
+    return missing < 1 ? [] : [{ missing, filled: Math.min(missing, between), fits }];
   });
 }
 
@@ -27,11 +34,11 @@ export function titlesInGaps(units: readonly RootCandidate[], titles: readonly R
   );
 }
 
-/** Titles stand in most gaps of a list. */
+/** Titles stand in most gaps of a list, about as many as numbers are missing. */
 export function isGapped(units: readonly RootCandidate[], titles: readonly RootCandidate[]): boolean {
   const gaps = gapsOf(units, titles);
-  const filled = gaps.filter((gap) => gap.filled > 0).length;
-  return filled >= FEWEST && filled * 2 > gaps.length;
+  const fitting = gaps.filter(({ fits }) => fits);
+  return fitting.reduce((sum, { filled }) => sum + filled, 0) >= FEWEST && fitting.length * 2 > gaps.length;
 }
 
 /** How many titles stand before each unit; both are in text order. */

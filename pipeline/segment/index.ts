@@ -61,7 +61,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   );
   const root = withEmbedded(found, lines, free);
   const heads = new Set(root.units.map(({ candidate }) => candidate.line.index));
-  const labels = withMarginLabels(candidates, lines, (line) => free(line) && !heads.has(line.index));
+  const labels = withMarginLabels(candidates, lines, (line) => free(line) && !heads.has(line.index), heads);
   const headed: Root = root.gapped ? root : { ...root, units: withLostHeadings(root.units, lines, free) };
   const printed = amendment ? marksOf(headed, labels, lines, true) : decodeWithLost(headed, labels, lines, free);
   const whole = withLostLabels(printed, lines, free);

@@ -135,7 +135,7 @@ function strokeLost(from: Hypothesis, unit: RootCandidate): Hypothesis | null {
     last: unit,
     article: due,
     appendix: from.appendix,
-    units: { unit, before: from.units },
+    units: { unit: { ...unit, reading: { ...unit.reading, ordinal: due, misread: 1 } }, before: from.units },
   };
 }
 

@@ -40,6 +40,9 @@ const FEWEST_ABOVE = 3;
 /** Lines of a title page and its preamble. */
 const TITLE_LINES = 15;
 
+/** Share of the lines behind a list whose first labels are lost. */
+const FIRST_LOST = 0.75;
+
 /** Chooses the family that numbers the top level, then the cheapest list of its units with the appendices and side letters between and behind. */
 export function findRoot(
   candidates: readonly RootCandidate[],
@@ -54,13 +57,13 @@ export function findRoot(
         family,
         candidates.filter((candidate) => candidate.family === family),
         lines.length,
-        rankOf(family) < 9 ? [] : titles,
+        titles,
         amendment && rankOf(family) < 9,
       ),
     )
     .filter((chain): chain is Chain => chain !== null)
     .sort((a, b) => b.score - a.score);
-  const best = chains[0] ? above(chains[0], chains, amendment ? 1 : changesLetter(chains[0]) ? 2 : FEWEST_ABOVE) : null;
+  const best = chains[0] ? above(chains[0], chains, titles, amendment ? 1 : changesLetter(chains[0]) ? 2 : FEWEST_ABOVE) : null;
   const keyword = best !== null && rankOf(best.family) < 9 && best.units.length >= 3 && best.coverage > 0.4;
   const bare = titles.length - (best ? titlesInGaps(best.units, titles) : 0);
   if (!keyword && bare >= FEWEST_TITLES && bare * TITLE_WORTH > (best?.score ?? 0)) return bareTitles(titles, candidates);
@@ -177,14 +180,14 @@ function repeatsOpen(candidate: RootCandidate, units: readonly RootCandidate[]):
 }
 
 /** A keyword of a higher rank stands above the best chain where it begins before it and runs through the document; an amendment may name one. */
-function above(best: Chain, chains: readonly Chain[], fewest: number): Chain {
+function above(best: Chain, chains: readonly Chain[], titles: readonly RootCandidate[], fewest: number): Chain {
   const begin = best.units[0]!.candidate.line.index;
   const higher = chains.filter(
     (chain) =>
       rankOf(chain.family) < rankOf(best.family) &&
       chain.units.length >= fewest &&
       chain.ratio > 0.55 &&
-      chain.units[0]!.candidate.line.index <= begin + 5 &&
+      (chain.units[0]!.candidate.line.index <= begin + 5 || (chain.coverage > FIRST_LOST && isGapped(chain.units, titles))) &&
       chain.units.every((unit) => unit.cost < 0) &&
       chain.coverage > 0.6,
   );

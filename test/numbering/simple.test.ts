@@ -16,6 +16,7 @@ describe('simple readings', () => {
     ['2 Keepers of the mole', ['arabic|. 2']],
     ['Cc. Keepers', ['upper|. 3']],
     ['VIL. KEEPERS', ['ROMAN|. 7']],
+    ['Vill. KEEPERS', ['ROMAN|. 8']],
     ['e Keepers of the mole', ['•e 0']],
     ['2 keepers', []],
     ['word after word', []],

@@ -32,8 +32,8 @@ describe('a list of top-level units with unreadable labels', () => {
 
   it('goes on where recognition lost the last stroke of a number', async () => {
     const labels = ['I.', 'II.', '', 'IV.', '', 'VI.', '', 'VIII.', '', '', 'XI.', 'XI.'];
-    expect((await tops(harbor(labels))).map((top) => top.split(' ')[1])).toEqual([
-      ...['I.', 'II.', '?', 'IV.', '?', 'VI.', '?', 'VIII.', '?', '?', 'XI.', 'XI.'],
+    expect(await tops(harbor(labels))).toEqual([
+      ...['1 I.', '2 II.', '3 ?', '4 IV.', '5 ?', '6 VI.', '7 ?', '8 VIII.', '9 ?', '10 ?', '11 XI.', '12 XI.'],
     ]);
   });
 
@@ -47,5 +47,21 @@ describe('a list of top-level units with unreadable labels', () => {
       (title) => `${title}\n1. The keepers see to it.\n\n2. A report on this is due in the first week of each month.\n\n`,
     );
     expect(await tops(bare.join(''))).toEqual(['¶1 ?', '¶2 ?', '¶3 ?', '¶4 ?', '¶5 ?', '¶6 ?']);
+  });
+
+  it('stands above sections that hold its numbers', async () => {
+    const article = (n: number): string =>
+      `${[1, 4, 6, 7].includes(n) ? '' : `ARTICLE ${n} - `}${TITLES[n - 1]}\n\nSection ${n}.1 Duties\nThe harbor master shall see to this at all times of the year.\n\nSection ${n}.2 Reports\nA report on this is due in the first week of each month.\n\n`;
+    expect(await tops([1, 2, 3, 4, 5, 6, 7, 8, 9].map(article).join(''))).toEqual([
+      ...['1 ?', '2 ARTICLE 2 -', '3 ARTICLE 3 -', '4 ?', '5 ARTICLE 5 -', '6 ?', '7 ?', '8 ARTICLE 8 -', '9 ARTICLE 9 -'],
+    ]);
+  });
+
+  it('has a contents list without page numbers, of which some titles alone come again', async () => {
+    const labels = ['I.', '', '', 'IV.', '', 'VI.', '', 'VIII.'];
+    const contents = labels.map((_, i) => `${['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'][i]}. ${TITLES[i]}`).join('\n');
+    expect((await tops(`CONTENTS OF THIS BOOK\n\n${contents}\n\n${harbor(labels)}`)).map((top) => top.split(' ')[0])).toEqual([
+      ...['1', '2', '3', '4', '5', '6', '7', '8'],
+    ]);
   });
 });

@@ -28,10 +28,11 @@ export function withoutRoot({ marks, lines, amendment }: RootEvidence): Doubt[] 
   ];
 }
 
-/** Titles without numbers, or a list that another one nearly equals. */
+/** Titles without numbers, or for many numbers, or a list that another one nearly equals. */
 export function weakList({ root, amendment }: RootEvidence): Doubt[] {
   return [
     ...doubt('titles without numbers', root.family === 'bare-title' ? 1 : 0, GRAVE),
+    ...doubt('titles in the place of lost labels', root.gapped ? 1 : 0, GRAVE),
     ...doubt('another list is as likely', !amendment && root.rival > EQUAL ? 1 : 0, GRAVE),
   ];
 }

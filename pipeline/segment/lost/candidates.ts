@@ -1,3 +1,4 @@
+import { toLetter } from '../../numbering/letters.ts';
 import type { Reading } from '../../numbering/reading.ts';
 import type { Candidate } from '../candidates.ts';
 import type { OutlineLine } from '../lines.ts';
@@ -13,6 +14,9 @@ const DUE = 0.9;
 
 /** The same where a label that cannot be read stands there. */
 const GARBLED = 0.4;
+
+/** Capitals that look like their small letters. */
+const ALIKE = /^[COSVWXZ]$/;
 
 interface Place {
   readonly line: OutlineLine;
@@ -57,8 +61,17 @@ function garbledPlaces(
       ?.readings.some(
         ({ reading }) => reading.style === like.reading.style || reading.start > 0 || (reading.misread === 0 && reading.ordinal > 0),
       ) ?? false;
+  // `c.` between B. and D.: letters that look alike in both sizes, without the small letter before them.
+  const [due] = readings;
+  const small = (id: string): boolean =>
+    lines
+      .slice(from + 1, to)
+      .some((line) => printed.get(line.index)?.readings.some(({ reading }) => reading.style.startsWith('lower') && reading.id === id));
+  const alike =
+    due !== undefined && readings.length === 1 && ALIKE.test(due.id) && !small(toLetter(due.ordinal - 1)) ? due.id.toLowerCase() : null;
+  const isSmall = (line: OutlineLine): boolean => printed.get(line.index)?.readings.some(({ reading }) => reading.id === alike) ?? false;
   const found = lines.slice(from + 1, to).flatMap((line) => {
-    const label = isRead(line) ? null : garbledLabel(line, like.reading);
+    const label = isRead(line) && !isSmall(line) ? null : garbledLabel(line, like.reading);
     return label ? [{ line, label }] : [];
   });
   if (found.length !== readings.length) return null;

@@ -3,6 +3,7 @@ import { tokenOf } from '../../numbering/token.ts';
 import type { Candidate } from '../candidates.ts';
 import type { OutlineLine } from '../lines.ts';
 import { type Stretch, stretchesOf } from './lists.ts';
+import { lostSections } from './sections.ts';
 import { likeliest, type Start } from './starts.ts';
 import { lostTitles } from './titles.ts';
 
@@ -22,12 +23,13 @@ const DUE = -1.2;
 /**
  * Candidates with those of paragraphs whose labels a recogniser lost from the margin, where it kept others alone on their lines: between
  * two labels of a list that stand exactly as many paragraphs apart as their numbers say. Where the document shows that its margin was
- * lost, also behind lone first labels, and before titles of lettered sections.
+ * lost, also behind lone first labels, and before titles of lettered sections. `heads` are the lines of the top-level units.
  */
 export function withMarginLabels(
   candidates: readonly Candidate[],
   lines: readonly OutlineLine[],
   free: (line: OutlineLine) => boolean,
+  heads: ReadonlySet<number>,
 ): Candidate[] {
   const byLine = new Map<number, Candidate>();
   for (const candidate of candidates) if (!candidate.chained) byLine.set(candidate.line.index, candidate);
@@ -39,6 +41,7 @@ export function withMarginLabels(
     made.set(start.line.index, candidate);
     byLine.set(start.line.index, candidate);
   };
+  for (const { start, like, ordinal } of lostSections(byLine, lines, free, heads)) add(start, like, ordinal);
   if (lossy) for (const { start, like, ordinal } of lostTitles(byLine, lines, free)) add(start, like, ordinal);
   for (const stretch of stretchesOf(byLine, lines, free))
     lostOf(stretch, lossy).forEach((start, i) => {

@@ -35,19 +35,28 @@ export function startOf(line: OutlineLine, before: string, apart: boolean): Star
 }
 
 /** A title that stands alone on its line, or on two, over text: sections of some documents have such ones behind their letters. */
-export function isTitleAlone(lines: readonly OutlineLine[], i: number): boolean {
+export function isTitleAlone(lines: readonly OutlineLine[], i: number, capitals = false): boolean {
   const line = lines[i]!;
   const apart = (line.gap >= 0.6 || line.pageTop) && line.afterStop && !line.joined && !line.wrapped && !line.cell;
-  return apart && isTitleOver(lines, i, line.text);
+  return apart && isTitleOver(lines, i, line.text, capitals);
 }
 
 /** The same for what stands behind a label on line `i`. */
-export function isTitleOver(lines: readonly OutlineLine[], i: number, text: string): boolean {
+export function isTitleOver(lines: readonly OutlineLine[], i: number, text: string, capitals = false): boolean {
   const next = lines[i + 1];
-  if (!next || next.joined || text.length > LONGEST_TITLE || !isTitle(text) || isCapitals(text) || /[.:;,]\s*$|\d{4}|^\W*\d/.test(text))
+  if (
+    !next ||
+    next.joined ||
+    text.length > LONGEST_TITLE ||
+    !isTitle(text) ||
+    isCapitals(text) !== capitals ||
+    /[.:;,]\s*$|\d{4}|^\W*\d/.test(text)
+  )
     return false;
   if (next.gap >= 0.6 || isSentence(next.text) || /^\W?(?:\d{1,2}|[A-Za-z])[.)]\s/.test(next.text)) return true;
-  return isTitle(next.text) && (lines[i + 2]?.gap ?? 1) >= 0.6;
+  // A second line of it, a paragraph of one line, or one that goes on.
+  const behind = lines[i + 2];
+  return behind === undefined || behind.gap >= 0.6 || behind.joined;
 }
 
 /** `Work Shifts: The chief ...`: a title in capitals or capitalised words before a colon. */
