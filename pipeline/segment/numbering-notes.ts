@@ -106,13 +106,16 @@ function sequenceNote(elder: Elder, point: Point, label: string | null, amendmen
   else note('out-of-order', 'warning', `${label} follows ${elder.label}.`, expected);
 }
 
+/** A list of sections that begins so high is one of a code. */
+const CODE = 100;
+
 /**
  * The list should begin with 1: always where its labels stand alone, and where ids hold the number of the unit above. Articles may be
  * counted on from chapter to chapter (`goesOn`), numbers by tens and hundreds begin anywhere.
  */
 function firstIsDue(point: Point, goesOn: boolean): boolean {
   const { reading, parent } = point.mark!;
-  if (reading.step !== undefined || (reading.kind === 'keyword' && goesOn)) return false;
+  if (reading.step !== undefined || (reading.kind === 'keyword' && (goesOn || reading.ordinal >= CODE))) return false;
   if (reading.components.length < 2) return true;
   const above = parent ? ownComponents(parent.reading) : [];
   return above.length === reading.components.length - 1 && above.every((component, i) => component === reading.components[i]);

@@ -85,7 +85,9 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
       ? isFirst(ordinal) || amendment
         ? -0.5
         : cost('first-late')
-      : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
+      : isOther(from, unit)
+        ? cost('same-number')
+        : sequenceCost(rootStep(from.article, ordinal), ordinal, amendment, 1);
   return {
     cost: from.cost + unit.cost + step + (inTail ? tailCost(from, unit) : 0),
     last: unit,
@@ -103,6 +105,21 @@ function tailCost({ article, last }: Hypothesis, { candidate, reading }: RootCan
   return last!.family === 'appendix' && below && isFirst(ordinal) ? 0 : cost('appendix-back');
 }
 
+/** A heading with the number of the open unit and a title of its own, where none runs on. */
+function isOther({ last, article }: Hypothesis, unit: RootCandidate): boolean {
+  return (
+    last !== null &&
+    last.family === unit.family &&
+    rootOrdinal(unit.reading) === article &&
+    !unit.candidate.line.pageTop &&
+    !unit.foot &&
+    unit.title !== '' &&
+    last.title !== '' &&
+    !unit.title.startsWith(last.title) &&
+    !last.title.startsWith(unit.title)
+  );
+}
+
 /** A heading that surely is one may print a wrong number where the next one was due. */
 function asNext(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypothesis | null {
   const ordinal = rootOrdinal(unit.reading);
@@ -111,7 +128,7 @@ function asNext(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypo
     TAIL.has(unit.family) ||
     from.article === 0 ||
     ordinal >= 1000 ||
-    ordinal === from.article ||
+    (ordinal === from.article && !isOther(from, unit)) ||
     ordinal === from.article + 1 ||
     unit.cost > -2 ||
     (from.last && TAIL.has(from.last.family))

@@ -219,4 +219,11 @@ describe('numbering styles', () => {
     );
     expect((await pathsOf(source)).slice(0, 5)).toEqual(['1', '1/1.1', '1/1.2', '1/1.3', '2']);
   });
+
+  it('keeps a number that stands twice over titles of their own, and says so', async () => {
+    const source = each((title, n) => `ARTICLE ${n > 3 ? n - 1 : n} - ${title}\n\nA. ${text(title)}B. ${text(title)}`);
+    expect((await pathsOf(source)).filter((path) => !path.includes('/'))).toEqual(['1', '2', '3', '3~2', '4', '5', '6', '7']);
+    const { outline } = await outlineOf(source);
+    expect(outline.notes.map(({ code, found, expected }) => [code, found, expected])).toEqual([['duplicate-number', 'ARTICLE 3 -', '4']]);
+  });
 });

@@ -9,21 +9,34 @@ export function sequence({ root, amendment }: RootEvidence, contents: ReadonlySe
   const first = rising[0];
   const steps = rising.slice(1).map((unit, i) => ({ unit, before: rising[i]!, step: stepOf(rising[i]!, unit) }));
   const late = first && !amendment && !isFirst(rootOrdinal(first.reading)) && !isCode(first) ? [keyOf(first)] : [];
-  const backward = steps.filter(({ step, unit }) => step <= 0 && !isSecondAgreement(rising, unit)).map(({ unit }) => keyOf(unit));
+  // A number twice over titles of their own is rather how it was printed.
+  const isTwice = ({ unit, before, step }: (typeof steps)[number]): boolean =>
+    step === 0 && unit.title !== '' && unit.title !== before.title;
+  const twice = steps.filter(isTwice).length;
+  const backward = steps
+    .filter((one) => one.step <= 0 && !isTwice(one) && !isSecondAgreement(rising, one.unit))
+    .map(({ unit }) => keyOf(unit));
   const holes = steps.filter(({ unit, before, step }) => {
     if (isCode(before)) return false;
     const expected = main.indexOf(unit) - main.indexOf(before);
     return step > expected && !amendment && !(contents && missingBetween(before, unit, contents));
   });
-  return [...doubtOf('numbers begin anew', [...late, ...backward], GRAVE), ...doubt('numbers left out', holes.length, SLIGHT)];
+  return [
+    ...doubtOf('numbers begin anew', [...late, ...backward], GRAVE),
+    ...doubt('numbers left out', holes.length, SLIGHT),
+    ...doubt('numbers twice', twice, SLIGHT),
+  ];
 }
 
 /** A second agreement in the same file, or the first one, has at least so many articles. */
 const AGREEMENT = 4;
 
+/** Sections of a code are counted from here on. */
+const CODE = 100;
+
 /** Numbers that count by tens or hundreds begin anywhere and leave room between them. */
-function isCode({ reading }: RootCandidate): boolean {
-  return (reading.step ?? 1) > 1;
+function isCode({ family, reading }: RootCandidate): boolean {
+  return (reading.step ?? 1) > 1 || (family === 'section' && reading.ordinal >= CODE);
 }
 
 /** The list begins anew at 1 behind a whole one, and rises one by one as that did. */
