@@ -5,6 +5,7 @@ import { type Prepared, prepare } from '../../extract/ocr/prepare.ts';
 import { turn } from '../../extract/ocr/turn.ts';
 import type { PageImage, PixelBox, RecognisedLine, Recognition } from '../../stage.ts';
 import { confidenceOf } from './confidence.ts';
+import { readLabels } from './label-reading.ts';
 import type { Reader } from './reader.ts';
 import type { Reread } from './second-reading.ts';
 
@@ -23,7 +24,7 @@ export function recogniser(read: Reader, reread: Reread = async (_, lines) => li
     const lines = await read(image, 'page');
     const doubtful = prepared.turned === 0 && confidenceOf(lines) < DOUBTFUL;
     if (doubtful && (await readsUpsideDown(read, image))) return readTurned(read, reread, prepared);
-    return recognition(prepared, await reread(image, lines), 0);
+    return recognition(prepared, await reread(image, await readLabels(read, image, lines)), 0);
   };
 }
 
@@ -32,7 +33,7 @@ async function readTurned(read: Reader, reread: Reread, prepared: Prepared): Pro
   const over = ([x0, y0, x1, y1]: PixelBox): PixelBox => [image.width - x1, image.height - y1, image.width - x0, image.height - y0];
   const moved = prepared.moved.map(({ box, by }) => ({ box: over(box), by: -by }));
   const standing = { ...prepared, image, moved, rules: prepared.rules.map(over) };
-  return recognition(standing, await reread(image, await read(image, 'page')), 180);
+  return recognition(standing, await reread(image, await readLabels(read, image, await read(image, 'page'))), 180);
 }
 
 /** Reads the strip with the most ink, and turned about where that leaves a doubt. */
