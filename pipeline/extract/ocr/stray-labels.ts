@@ -16,6 +16,8 @@ const REACH = 14;
 const SHOWN = 10;
 const WIDEST = 7;
 const MOST = 60;
+/** In widths: a word of several letters is wider than this. */
+const TALL = 2.5;
 
 /** What dirt is seldom read as. */
 const LABEL = /^[(["'“]?[\p{L}\d]{1,5}[.,:)\]]*$/u;
@@ -26,7 +28,7 @@ const SURE = 0.4;
  * letters for dirt, so that "1." to "9." of a list set off by a wide gap are lost; in a strip with the words behind them they are read.
  */
 export function strayLabels(image: PageImage, lines: readonly RecognisedLine[]): Stray[] {
-  const words = lines.flatMap((line) => line.words.map(({ box }) => box));
+  const words = lines.flatMap((line) => (isColumn(line) ? [] : line.words.map(({ box }) => box)));
   const spots = componentsOf(image, INK);
   const strays = lines.flatMap((line, index): Stray[] => {
     const first = line.words[0]?.box;
@@ -40,7 +42,7 @@ export function strayLabels(image: PageImage, lines: readonly RecognisedLine[]):
         y0 >= top &&
         y1 <= bottom &&
         y1 - y0 <= size * 1.6 &&
-        !words.some((box) => box[0] < x1 && box[2] > x0 && box[1] < y1 && box[3] > y0),
+        !words.some((box) => overlaps(box, [x0, y0, x1, y1])),
     );
     const ink = boxOf(near);
     if (!ink || ink[2] - ink[0] > size * WIDEST || !near.some(({ y0, y1 }) => y1 - y0 >= size * 0.45)) return [];
@@ -91,7 +93,17 @@ export function withLabels(
     const words = before.words.map(({ start, end, box, confidence }): Word => ({ text: before.text.slice(start, end), box, confidence }));
     result[line] = lineOfWords([...labels, ...words], before.block);
   });
-  return result;
+  const inks = strays.filter(({ line }) => result[line] !== lines[line]).map(({ ink }) => ink);
+  return result.filter((line) => !(isColumn(line) && inks.some((ink) => overlaps(ink, line.box))));
+}
+
+/** One word much taller than wide: a column of labels that was read across. */
+function isColumn({ words, box: [x0, y0, x1, y1] }: RecognisedLine): boolean {
+  return words.length === 1 && y1 - y0 > TALL * (x1 - x0);
+}
+
+function overlaps(a: PixelBox, b: PixelBox): boolean {
+  return a[0] < b[2] && a[2] > b[0] && a[1] < b[3] && a[3] > b[1];
 }
 
 function heightOf(line: RecognisedLine): number {

@@ -32,3 +32,14 @@ it('puts what the strips read before the words that stand', () => {
   expect(labelled[0]!.words[0]!.box).toEqual(DIGIT);
   expect(withLabels(lines, strays, tops, read('|')).map(({ text }) => text)).toEqual(['Experience', 'Participates']);
 });
+
+it('puts labels in the place of a column of them that was read across', () => {
+  const column = lineOfWords([word('ceo', [100, 102, 122, 184])], 2);
+  const strays = strayLabels(page, [...lines, column]);
+  expect(strays.map(({ line, ink }) => [line, ink])).toEqual([[0, DIGIT]]);
+  const { tops } = stacked(page, strays);
+  const [dx, dy] = [tops[0]! - strays[0]!.strip[0], tops[0]! - strays[0]!.strip[1]];
+  const label = lineOfWords([word('a.', [DIGIT[0] + dx, DIGIT[1] + dy, DIGIT[2] + dx, DIGIT[3] + dy])], 1);
+  expect(withLabels([...lines, column], strays, tops, [label]).map(({ text }) => text)).toEqual(['a. Experience', 'Participates']);
+  expect(withLabels([...lines, column], strays, tops, []).map(({ text }) => text)).toEqual(['Experience', 'Participates', 'ceo']);
+});
