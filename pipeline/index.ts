@@ -9,7 +9,7 @@ export type { Problem } from './check/problem.ts';
 export { configure } from './config.ts';
 export { EXIT, FAILURES, Failure, type FailureCode } from './errors.ts';
 export type * from './model.ts';
-export { runOne as parseFile } from './run/one.ts';
+export { runOne as parseFile } from './run/inputs/one.ts';
 export { type PlannedStep, plan } from './run/plan.ts';
 export { type RunEnd, run } from './run/run.ts';
 export { Interrupted, TooManyFailures } from './run/stopped.ts';

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { configure } from '../pipeline/config.ts';
 import { Failure } from '../pipeline/errors.ts';
-import { contextFor } from '../pipeline/run/capabilities.ts';
 import { NO_STORE } from '../pipeline/run/store/artifact-store.ts';
+import { contextFor } from '../pipeline/run/worker/capabilities.ts';
 import { corpusFiles, corpusFolder, routeFile } from './training/corpus.ts';
 
 const FOLDERS = ['agreements', 'proposals', 'not-agreements', 'seeds', 'salary-tables', 'redlines-docx'];

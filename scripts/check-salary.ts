@@ -7,8 +7,8 @@ import { basename, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { configure } from '../pipeline/config.ts';
 import { sha256 } from '../pipeline/ingest/hash.ts';
-import { contextFor } from '../pipeline/run/capabilities.ts';
 import { NO_STORE } from '../pipeline/run/store/artifact-store.ts';
+import { contextFor } from '../pipeline/run/worker/capabilities.ts';
 import type { Artifacts } from '../pipeline/stage.ts';
 import { readDocument } from './training/corpus.ts';
 

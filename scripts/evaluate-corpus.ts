@@ -11,7 +11,7 @@ import { readTruths } from '../pipeline/evaluate/read-truth.ts';
 import { renderEvaluation, renderShifts } from '../pipeline/evaluate/render.ts';
 import type { Truth } from '../pipeline/evaluate/truth.ts';
 import { sha256 } from '../pipeline/ingest/hash.ts';
-import { runOne } from '../pipeline/run/one.ts';
+import { runOne } from '../pipeline/run/inputs/one.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,6 +1,6 @@
 import { Failure } from '../errors.ts';
-import { cacheContents, pruneCache } from '../run/cache.ts';
-import { lockOutput } from '../run/lock.ts';
+import { cacheContents, pruneCache } from '../run/output/cache.ts';
+import { lockOutput } from '../run/output/lock.ts';
 import type { Register } from './command.ts';
 import { existingFolder } from './existing-folder.ts';
 import { addOptions, configFrom } from './options.ts';

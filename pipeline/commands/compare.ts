@@ -1,7 +1,7 @@
 import { changeRows, compareAgreements, countLine } from '../compare/changes.ts';
 import { changePage } from '../compare/page.ts';
-import { writeChanges } from '../run/changes-folder.ts';
-import { namedDocument } from '../run/named-document.ts';
+import { namedDocument } from '../run/inputs/named-document.ts';
+import { writeChanges } from '../run/output/changes-folder.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 

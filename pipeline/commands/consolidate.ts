@@ -3,9 +3,9 @@ import { changePage } from '../compare/page.ts';
 import { consolidate as apply } from '../consolidate/consolidate.ts';
 import { shownChanges } from '../consolidate/shown-changes.ts';
 import { doubts } from '../consolidate/suitability.ts';
-import { writeChanges } from '../run/changes-folder.ts';
-import { writeDocument } from '../run/consolidation-folder.ts';
-import { namedDocument } from '../run/named-document.ts';
+import { namedDocument } from '../run/inputs/named-document.ts';
+import { writeChanges } from '../run/output/changes-folder.ts';
+import { writeDocument } from '../run/output/consolidation-folder.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 

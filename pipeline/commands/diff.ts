@@ -1,5 +1,5 @@
-import { type Difference, diffOutputs } from '../run/diff.ts';
-import { amount, printable } from '../run/printable.ts';
+import { type Difference, diffOutputs } from '../run/output/diff.ts';
+import { amount, printable } from '../run/report/printable.ts';
 import type { Register } from './command.ts';
 
 const WIDTH = 160;

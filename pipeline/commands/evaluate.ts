@@ -5,7 +5,7 @@ import { fallenMeasures, shiftsBetween } from '../evaluate/progress.ts';
 import { readFound } from '../evaluate/read-found.ts';
 import { readTruths } from '../evaluate/read-truth.ts';
 import { renderEvaluation, renderShifts } from '../evaluate/render.ts';
-import { openOutput } from '../run/outputs.ts';
+import { openOutput } from '../run/output/outputs.ts';
 import type { Register } from './command.ts';
 
 interface Flags {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { Failure } from '../errors.ts';
-import { OutputFolder } from '../run/output-folder.ts';
+import { OutputFolder } from '../run/files/output-folder.ts';
 
 /** The output folder that an argument names. Throws `bad-usage` where there is none. */
 export async function existingFolder(dir: string): Promise<OutputFolder> {

@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { Failure } from '../errors.ts';
 import type { Config } from '../model.ts';
-import { namedDocument } from '../run/named-document.ts';
-import { namedSource } from '../run/named-source.ts';
-import { runOne } from '../run/one.ts';
+import { namedDocument } from '../run/inputs/named-document.ts';
+import { namedSource } from '../run/inputs/named-source.ts';
+import { runOne } from '../run/inputs/one.ts';
 import { pageDrawing } from '../run/page-drawing.ts';
 import type { Register } from './command.ts';
 import { explanation } from './explanation.ts';

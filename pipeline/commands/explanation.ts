@@ -1,5 +1,5 @@
 import type { Agreement, ClauseRow, NoteRow } from '../model.ts';
-import { amount, printable } from '../run/printable.ts';
+import { amount, printable } from '../run/report/printable.ts';
 
 const WIDTH = 70;
 

@@ -1,5 +1,5 @@
-import { merge as mergeOutputs } from '../run/merge.ts';
-import { amount } from '../run/printable.ts';
+import { merge as mergeOutputs } from '../run/output/merge.ts';
+import { amount } from '../run/report/printable.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 

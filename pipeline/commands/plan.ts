@@ -1,5 +1,5 @@
 import { plan as planRun } from '../run/plan.ts';
-import { printable } from '../run/printable.ts';
+import { printable } from '../run/report/printable.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 

@@ -1,5 +1,5 @@
+import { renderSummary } from '../run/report/summary.ts';
 import { run as runPipeline } from '../run/run.ts';
-import { renderSummary } from '../run/summary.ts';
 import type { Register } from './command.ts';
 import { addOptions, configFrom } from './options.ts';
 

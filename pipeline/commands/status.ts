@@ -1,7 +1,7 @@
-import { readLedger } from '../run/history.ts';
-import { readHolder } from '../run/lock.ts';
-import { printable } from '../run/printable.ts';
-import { readSummary, renderSummary } from '../run/summary.ts';
+import { readLedger } from '../run/output/history.ts';
+import { readHolder } from '../run/output/lock.ts';
+import { printable } from '../run/report/printable.ts';
+import { readSummary, renderSummary } from '../run/report/summary.ts';
 import type { Register } from './command.ts';
 import { existingFolder } from './existing-folder.ts';
 import { addOptions, configFrom } from './options.ts';

@@ -1,6 +1,6 @@
 import { checkOutput } from '../check/output.ts';
 import { EXIT, Failure } from '../errors.ts';
-import { amount, printable } from '../run/printable.ts';
+import { amount, printable } from '../run/report/printable.ts';
 import type { Register } from './command.ts';
 import { existingFolder } from './existing-folder.ts';
 

@@ -2,7 +2,7 @@ import { classify } from '../classify/index.ts';
 import { configure } from '../config.ts';
 import { loneSource } from '../ingest/lone-source.ts';
 import type { Agreement, CleanText, Note, Outline, Pages, Route, Source } from '../model.ts';
-import { regionsOf } from '../segment/regions.ts';
+import { regionsOf } from '../segment/tree/regions.ts';
 import type { Context } from '../stage.ts';
 import { terms } from '../terms/index.ts';
 import { validate } from '../validate/index.ts';

@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import { type Output, readAgreement } from '../run/outputs.ts';
+import { type Output, readAgreement } from '../run/output/outputs.ts';
 import { type Found, NOTHING } from './measure.ts';
 import type { Truth } from './truth.ts';
 

@@ -2,7 +2,7 @@ import { Failure } from '../errors.ts';
 import { decodePage } from '../extract/image/decode.ts';
 import { deskew } from '../extract/ocr/deskew.ts';
 import { turn } from '../extract/ocr/turn.ts';
-import { painted } from '../extract/pdf/page-image.ts';
+import { painted } from '../extract/pdf/images/painted.ts';
 import { openPdf } from '../extract/pdf/pdfjs.ts';
 import type { Page } from '../model.ts';
 import type { PageImage } from '../stage.ts';

@@ -7,18 +7,18 @@ import type { Config, Source } from '../model.ts';
 import { STAGES } from '../pipeline.ts';
 import { PIPELINE_VERSION } from '../version.ts';
 import type { Environment } from './environment.ts';
-import type { Executor } from './executor.ts';
-import type { FileIndex } from './file-index.ts';
-import type { History } from './history.ts';
+import type { OutputFolder } from './files/output-folder.ts';
+import type { FileIndex } from './inputs/file-index.ts';
+import { bearable } from './inputs/selection.ts';
 import type { Item } from './item.ts';
-import type { Journal } from './journal.ts';
-import { stageVersions } from './ledger.ts';
-import type { OutputFolder } from './output-folder.ts';
-import type { Progress } from './progress.ts';
+import type { History } from './output/history.ts';
+import type { Journal } from './output/journal.ts';
+import { stageVersions } from './output/ledger.ts';
+import type { Progress } from './report/progress.ts';
 import type { Result } from './result.ts';
-import { bearable } from './selection.ts';
 import { TooManyFailures } from './stopped.ts';
 import { type Expansion, type FileMark, factsOf, type Outcome, quarantined } from './task.ts';
+import type { Executor } from './worker/executor.ts';
 
 /** What is needed to take documents through their stages. */
 export interface Workplace {

@@ -4,7 +4,7 @@ import { lineMarks } from '../explain/page-marks.ts';
 import { pagePicture } from '../explain/page-picture.ts';
 import type { Config } from '../model.ts';
 import type { Artifacts } from '../stage.ts';
-import { readBytes } from './read.ts';
+import { readBytes } from './files/read.ts';
 
 /** A page of a document read from `file`, drawn as PNG. Throws `bad-usage` where the document has no such page, or none at all. */
 export async function pageDrawing(file: string, artifacts: Artifacts, number: number, config: Config): Promise<Buffer> {

@@ -6,14 +6,14 @@ import { documentIdOf, pathIdOf, sha256 } from '../ingest/hash.ts';
 import type { Config } from '../model.ts';
 import { knownOutcome } from './documents.ts';
 import { environmentOf } from './environment.ts';
-import { FileIndex } from './file-index.ts';
-import { foundFiles } from './found-files.ts';
-import { History } from './history.ts';
-import { fileItem } from './inventory.ts';
+import { OutputFolder } from './files/output-folder.ts';
+import { FileIndex } from './inputs/file-index.ts';
+import { foundFiles } from './inputs/found-files.ts';
+import { fileItem } from './inputs/inventory.ts';
+import { readManifest } from './inputs/manifest-file.ts';
 import type { Item } from './item.ts';
-import { Journal } from './journal.ts';
-import { readManifest } from './manifest-file.ts';
-import { OutputFolder } from './output-folder.ts';
+import { History } from './output/history.ts';
+import { Journal } from './output/journal.ts';
 import { factsOf, type Outcome } from './task.ts';
 
 /** What a run would do with an input. */

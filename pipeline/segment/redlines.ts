@@ -1,5 +1,5 @@
 import type { CleanText, Note, Redline, Run, Unit } from '../model.ts';
-import { isSentence, isTitle } from './shape.ts';
+import { isSentence, isTitle } from './lines/shape.ts';
 
 /**
  * Redlines of a document, each inside one unit. The carrier's own marks are taken as they are; where a text deletes by

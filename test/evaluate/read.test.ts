@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readFound } from '../../pipeline/evaluate/read-found.ts';
 import { readTruths } from '../../pipeline/evaluate/read-truth.ts';
 import type { Ledger, LedgerRow } from '../../pipeline/model.ts';
-import { OutputFolder } from '../../pipeline/run/output-folder.ts';
+import { OutputFolder } from '../../pipeline/run/files/output-folder.ts';
 
 let dir: string;
 beforeEach(async () => {

@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { afterAll, expect, it } from 'vitest';
 import { configure } from '../../pipeline/config.ts';
 import { lineMarks } from '../../pipeline/explain/page-marks.ts';
-import { runOne } from '../../pipeline/run/one.ts';
+import { runOne } from '../../pipeline/run/inputs/one.ts';
 import { pageDrawing } from '../../pipeline/run/page-drawing.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'page-drawing-'));

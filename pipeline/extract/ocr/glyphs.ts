@@ -1,5 +1,5 @@
 import type { RecognisedLine } from '../../stage.ts';
-import type { Glyph, GlyphStyle } from '../pdf/glyph.ts';
+import type { Glyph, GlyphStyle } from '../pdf/content/glyph.ts';
 
 const STYLE: GlyphStyle = { font: '', bold: false, italic: false, color: null, invisible: false, off: false, annotation: false };
 

@@ -1,8 +1,8 @@
 import type { Line, Page } from '../../model.ts';
 import type { PixelBox, Recognition } from '../../stage.ts';
-import type { Rect } from '../pdf/glyph.ts';
+import type { Rect } from '../pdf/content/glyph.ts';
 import { layOut } from '../pdf/layout.ts';
-import { round } from '../pdf/line.ts';
+import { round } from '../pdf/lines/index.ts';
 import { glyphsOf } from './glyphs.ts';
 
 export interface RecognisedPage {

@@ -1,5 +1,5 @@
 import type { Line, Page } from '../../model.ts';
-import { LineOrder } from '../pdf/placement.ts';
+import { LineOrder } from '../pdf/lines/placement.ts';
 
 /** Share of a recognised line that a line of the text layer must cover to stand for it. */
 const COVERS = 0.5;

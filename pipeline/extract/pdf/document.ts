@@ -7,14 +7,14 @@ import { type PageFacts, recognisedPage } from '../ocr/recognised-page.ts';
 import { recognitionOff } from '../ocr/recognition-off.ts';
 import { withTextLayer } from '../ocr/with-text-layer.ts';
 import { emptyPage, imageLeftOut, pageUnreadable, readableAtAll, stopsOnlyThePage } from '../unreadable-page.ts';
-import { Fonts } from './fonts.ts';
-import { ImageFinder } from './image-cover.ts';
+import { Fonts } from './content/fonts.ts';
+import { decidePage, type PageDecision, textFacts } from './decision/index.ts';
+import { ImageFinder } from './images/cover.ts';
+import { OversizedImages } from './images/oversized.ts';
 import { layOut } from './layout.ts';
 import { markLinks } from './links.ts';
 import { readMetadata } from './metadata.ts';
-import { OversizedImages } from './oversized-images.ts';
 import { type PageSource, type ReadPage, readPage } from './page.ts';
-import { decidePage, type PageDecision, textFacts } from './page-decision.ts';
 import { type OpenedPdf, openPdf } from './pdfjs.ts';
 import { judgeRedlines } from './redline.ts';
 

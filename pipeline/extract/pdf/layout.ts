@@ -1,16 +1,16 @@
 import type { Box, Line, Page } from '../../model.ts';
 import { greatest, least } from '../../text/long-lists.ts';
-import { readingOrder } from './columns.ts';
-import { writeFractions } from './fractions.ts';
-import { fragmentsOf } from './fragments.ts';
-import { type Glyph, intoFrame, mapRect, outOfFrame, type Quadrant, type Rect, type Stroke } from './glyph.ts';
-import { lineOf, round } from './line.ts';
-import { type Marks, marksOf } from './marks.ts';
+import { readingOrder } from './columns/index.ts';
+import { type Glyph, intoFrame, mapRect, outOfFrame, type Quadrant, type Rect, type Stroke } from './content/glyph.ts';
+import { type Marks, marksOf } from './content/marks.ts';
+import { writeFractions } from './lines/fractions.ts';
+import { fragmentsOf } from './lines/fragments.ts';
+import { lineOf, round } from './lines/index.ts';
+import { LineOrder } from './lines/placement.ts';
+import { type SortedGlyphs, sortGlyphs } from './lines/sorting.ts';
+import { straighten } from './lines/straighten.ts';
 import type { ReadPage } from './page.ts';
-import { LineOrder } from './placement.ts';
-import { type SortedGlyphs, sortGlyphs } from './sorting.ts';
-import { straighten } from './straighten.ts';
-import { linesOfTable, looseStrokes, ruledTables, sideBySide } from './tables.ts';
+import { linesOfTable, looseStrokes, ruledTables, sideBySide } from './tables/index.ts';
 
 const NO_MARKS: Marks = { struck: new Set(), underlined: new Set() };
 

@@ -1,11 +1,11 @@
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { append } from '../../text/long-lists.ts';
-import { readContent } from './content.ts';
-import type { Fonts } from './fonts.ts';
-import type { PageContent } from './glyph.ts';
-import type { Matrix } from './matrix.ts';
+import type { Fonts } from './content/fonts.ts';
+import type { PageContent } from './content/glyph.ts';
+import { readContent } from './content/index.ts';
+import type { Matrix } from './content/matrix.ts';
+import { undrawnGlyphs } from './content/undrawn.ts';
 import type { Ops } from './pdfjs.ts';
-import { undrawnGlyphs } from './undrawn.ts';
 
 /** What reading a page's operators needs from the document. */
 export interface PageSource {

@@ -1,5 +1,5 @@
 import type { Job, Queue } from 'bullmq';
-import type { WorkerPool } from '../worker-pool.ts';
+import type { WorkerPool } from '../worker/pool.ts';
 import { type DocumentJob, JOB_OPTIONS, type JobData, type JobResult } from './job.ts';
 
 /** Pages from which on a scan is given to several workers. */

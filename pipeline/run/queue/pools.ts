@@ -1,7 +1,7 @@
 import { Failure } from '../../errors.ts';
 import type { Config } from '../../model.ts';
 import type { ByteStore } from '../store/byte-store.ts';
-import { WorkerPool } from '../worker-pool.ts';
+import { WorkerPool } from '../worker/pool.ts';
 import { sharedConfig } from './config-blob.ts';
 
 /** Configurations whose processes are kept: a run and its successor. */

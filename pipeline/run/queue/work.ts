@@ -1,10 +1,10 @@
 import type { Job, Queue } from 'bullmq';
 import { Failure } from '../../errors.ts';
-import { quarantinedBy } from '../executor.ts';
 import { PackedStore } from '../store/artifact-store.ts';
 import type { ByteStore } from '../store/byte-store.ts';
 import { RESULTS, type StoredResult } from '../store/names.ts';
-import type { WorkerPool } from '../worker-pool.ts';
+import { quarantinedBy } from '../worker/executor.ts';
+import type { WorkerPool } from '../worker/pool.ts';
 import type { Broker } from './broker.ts';
 import type { DocumentJob, JobData, JobResult } from './job.ts';
 import { splitScan } from './page-jobs.ts';

@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeWhole } from '../write.ts';
+import { writeWhole } from '../files/write.ts';
 import type { ByteStore } from './byte-store.ts';
 
 const ABSENT = new Set(['ENOENT', 'ENOTDIR']);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import type { Config } from '../../model.ts';
-import { OutputFolder } from '../output-folder.ts';
+import { OutputFolder } from '../files/output-folder.ts';
 import { BucketStore } from './bucket-store.ts';
 import type { ByteStore } from './byte-store.ts';
 import { FolderStore } from './folder-store.ts';

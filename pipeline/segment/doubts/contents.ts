@@ -1,7 +1,7 @@
 import { appendixReadings } from '../../numbering/appendix.ts';
-import type { RootCandidate } from '../families.ts';
-import type { OutlineLine } from '../lines.ts';
-import type { Root } from '../root.ts';
+import type { OutlineLine } from '../lines/index.ts';
+import type { RootCandidate } from '../root/families.ts';
+import type { Root } from '../root/index.ts';
 import { type Doubt, doubt, doubtOf, GRAVE, keyOf, type RootEvidence, SLIGHT } from './evidence.ts';
 import { dueKeys } from './sequence.ts';
 

@@ -1,8 +1,8 @@
-import type { LineRange } from '../contents.ts';
-import type { RootCandidate } from '../families.ts';
-import type { OutlineLine } from '../lines.ts';
-import type { Mark } from '../marks.ts';
-import type { Root } from '../root.ts';
+import type { LineRange } from '../contents/index.ts';
+import type { Mark } from '../decode/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
+import type { RootCandidate } from '../root/families.ts';
+import type { Root } from '../root/index.ts';
 
 /** A reason to doubt the list of top-level units, with the share of trust that it takes. */
 export interface Doubt {

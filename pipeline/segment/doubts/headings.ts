@@ -1,4 +1,4 @@
-import { isSentence } from '../shape.ts';
+import { isSentence } from '../lines/shape.ts';
 import { type Doubt, doubt, doubtOf, GRAVE, keyOf, type RootEvidence, SLIGHT } from './evidence.ts';
 
 /** A heading that was passed over has at most this cost. */

@@ -1,5 +1,5 @@
-import { isFirst, type RootCandidate, rootOrdinal, rootStep } from '../families.ts';
-import type { Root } from '../root.ts';
+import { isFirst, type RootCandidate, rootOrdinal, rootStep } from '../root/families.ts';
+import type { Root } from '../root/index.ts';
 import { type Doubt, doubt, doubtOf, GRAVE, keyOf, type RootEvidence, SLIGHT } from './evidence.ts';
 
 /** Numbers that do not rise one by one; where the contents page leaves the same ones out, or repeats them, that is how it was printed. */

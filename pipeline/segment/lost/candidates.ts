@@ -1,8 +1,8 @@
 import { toLetter } from '../../numbering/letters.ts';
 import type { Reading } from '../../numbering/reading.ts';
-import type { Candidate } from '../candidates.ts';
-import type { OutlineLine } from '../lines.ts';
-import type { Mark } from '../marks.ts';
+import type { Candidate } from '../candidates/index.ts';
+import type { Mark } from '../decode/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
 import { garbledLabel } from './garbled.ts';
 import { type Hole, holesOf } from './holes.ts';
 import { asPrinted } from './reading.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../numbering/reading.ts';
-import type { OutlineLine } from '../lines.ts';
+import type { OutlineLine } from '../lines/index.ts';
 
 /** One character, or two letters, with the marks of a label around: `(0)`, `0)`, `(;)`. A digit that counts is no letter misread. */
 const GARBLED = /^(?<open>[([]?)\s?(?<token>[^\s()[\].,\d•–—-]|0|\p{L}{2})\s?(?<close>[)\].]{1,2})(?=\s+["“(]?\p{Lu})/u;

@@ -1,5 +1,5 @@
 import type { Reading } from '../../numbering/reading.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../decode/index.ts';
 import { lostParentReading, lostReading } from './reading.ts';
 import { isUsual, levelOf, ownComponents, type Tree } from './tree.ts';
 

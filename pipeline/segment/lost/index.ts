@@ -1,8 +1,8 @@
-import { type Decoded, decodeScope } from '../beam.ts';
-import type { Candidate } from '../candidates.ts';
-import type { OutlineLine } from '../lines.ts';
-import { type Mark, marksOf } from '../marks.ts';
-import type { Root } from '../root.ts';
+import type { Candidate } from '../candidates/index.ts';
+import { type Decoded, decodeScope } from '../decode/beam.ts';
+import { type Mark, marksOf } from '../decode/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
+import type { Root } from '../root/index.ts';
 import { lostCandidates } from './candidates.ts';
 
 /** What a label that was found shows of others, the second decoding takes up. */

@@ -1,5 +1,5 @@
-import type { OutlineLine } from '../lines.ts';
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../decode/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
 
 /** A paragraph's beginning, behind the mark that an amendment sets before what it adds. */
 const BEGINS = /^(?:\((?:new|added)\)\s*)?["“(]?[\p{Lu}\d]/u;

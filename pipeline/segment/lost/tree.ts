@@ -1,4 +1,4 @@
-import type { Mark } from '../marks.ts';
+import type { Mark } from '../decode/index.ts';
 
 /** The outline of a first decoding, as questions about lost labels need it. */
 export interface Tree {

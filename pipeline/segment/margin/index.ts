@@ -1,7 +1,7 @@
 import type { Reading } from '../../numbering/reading.ts';
 import { tokenOf } from '../../numbering/token.ts';
-import type { Candidate } from '../candidates.ts';
-import type { OutlineLine } from '../lines.ts';
+import type { Candidate } from '../candidates/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
 import { type Stretch, stretchesOf } from './lists.ts';
 import { lostSections } from './sections.ts';
 import { likeliest, type Start } from './starts.ts';

@@ -1,7 +1,7 @@
 import type { Reading } from '../../numbering/reading.ts';
-import type { Candidate } from '../candidates.ts';
-import type { OutlineLine } from '../lines.ts';
-import { isCapitals } from '../shape.ts';
+import type { Candidate } from '../candidates/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
+import { isCapitals } from '../lines/shape.ts';
 import { isTitleAlone, isTitleOver } from './starts.ts';
 import type { LostTitle } from './titles.ts';
 

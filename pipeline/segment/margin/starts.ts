@@ -1,5 +1,5 @@
-import type { OutlineLine } from '../lines.ts';
-import { isCapitals, isSentence, isTableRow, isTitle } from '../shape.ts';
+import type { OutlineLine } from '../lines/index.ts';
+import { isCapitals, isSentence, isTableRow, isTitle } from '../lines/shape.ts';
 
 /** A paragraph that a lost label may have stood before. */
 export interface Start {

@@ -1,7 +1,7 @@
 import { rankOf } from '../../numbering/keyword.ts';
 import type { Reading } from '../../numbering/reading.ts';
-import type { Candidate } from '../candidates.ts';
-import type { OutlineLine } from '../lines.ts';
+import type { Candidate } from '../candidates/index.ts';
+import type { OutlineLine } from '../lines/index.ts';
 import { isTitled, type Start } from './starts.ts';
 
 interface Section {

@@ -1,6 +1,6 @@
 import type { CleanText } from '../../model.ts';
 import { greatest, least } from '../../text/long-lists.ts';
-import { isSentence } from '../shape.ts';
+import { isSentence } from '../lines/shape.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
 /** A printed row: one line, or several that stand side by side. */

@@ -1,5 +1,5 @@
 import type { CleanText } from '../../model.ts';
-import { isSentence } from '../shape.ts';
+import { isSentence } from '../lines/shape.ts';
 import { isAmount } from './figure.ts';
 
 /** Lines above a table that are searched for its caption. */

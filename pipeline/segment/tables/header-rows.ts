@@ -1,4 +1,4 @@
-import { isSentence } from '../shape.ts';
+import { isSentence } from '../lines/shape.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import type { Extent } from './region.ts';
 import type { Token } from './tokens.ts';

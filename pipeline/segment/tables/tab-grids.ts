@@ -1,6 +1,6 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { greatest } from '../../text/long-lists.ts';
-import { isSentence } from '../shape.ts';
+import { isSentence } from '../lines/shape.ts';
 import { isAmount, isFigure } from './figure.ts';
 import { isListLabel } from './labels.ts';
 import type { Grid, GridCell } from './region.ts';

@@ -1,4 +1,4 @@
-import { isBlankToFill } from '../shape.ts';
+import { isBlankToFill } from '../lines/shape.ts';
 import type { AlignedRow } from './aligned-row.ts';
 import { columnOf, sweep } from './columns.ts';
 import { beginsWithLabel, isListLabel } from './labels.ts';

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { configure } from '../../../pipeline/config.ts';
 import { image } from '../../../pipeline/extract/formats/image.ts';
 import { READING_PIXELS, scaleToReading } from '../../../pipeline/extract/image/reading.ts';
-import { ImageFinder } from '../../../pipeline/extract/pdf/image-cover.ts';
+import { ImageFinder } from '../../../pipeline/extract/pdf/images/cover.ts';
 import type { Context } from '../../../pipeline/stage.ts';
 
 const picture = (width: number, height: number, dpi: number) => ({ width, height, gray: new Uint8Array(width * height).fill(255), dpi });
