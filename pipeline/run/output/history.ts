@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Ledger, LedgerRow } from '../../model.ts';
 import { faultOf } from '../../schema.ts';
-import type { Item } from '../item.ts';
 import type { OutputFolder } from '../files/output-folder.ts';
+import type { Item } from '../item.ts';
 
 /** What the run before this one left in the output folder, by source path. */
 export class History {

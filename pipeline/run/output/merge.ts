@@ -3,14 +3,14 @@ import { resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { sha256 } from '../../ingest/hash.ts';
 import type { Config, Ledger, LedgerRow } from '../../model.ts';
-import { writeDataset } from './dataset.ts';
 import { environmentOf } from '../environment.ts';
-import { totalsOf } from './ledger.ts';
-import { lockOutput } from './lock.ts';
 import { makeFolder } from '../files/make-folder.ts';
 import { OutputFolder } from '../files/output-folder.ts';
-import { manifestColumnsOf, type Output, openOutput } from './outputs.ts';
 import { writeWhole } from '../files/write.ts';
+import { writeDataset } from './dataset.ts';
+import { totalsOf } from './ledger.ts';
+import { lockOutput } from './lock.ts';
+import { manifestColumnsOf, type Output, openOutput } from './outputs.ts';
 
 /** A row of the merged ledger with the output that it comes from. */
 interface MergedRow {

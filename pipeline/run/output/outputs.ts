@@ -3,8 +3,8 @@ import { join, resolve } from 'node:path';
 import { Failure } from '../../errors.ts';
 import { documentColumns } from '../../export/tables.ts';
 import type { Agreement, Ledger } from '../../model.ts';
-import { readLedger } from './history.ts';
 import { OutputFolder } from '../files/output-folder.ts';
+import { readLedger } from './history.ts';
 
 /** An output folder that a run has left. */
 export interface Output {

@@ -4,8 +4,8 @@ import { FAILURES } from '../../errors.ts';
 import type { Quarantine } from '../../model.ts';
 import { SCHEMA_VERSION } from '../../version.ts';
 import type { OutputFolder } from '../files/output-folder.ts';
-import type { Result } from '../result.ts';
 import { writeWhole } from '../files/write.ts';
+import type { Result } from '../result.ts';
 
 /** Writes a file for each quarantined document and removes those of documents that are so no longer. */
 export async function writeQuarantine(folder: OutputFolder, results: readonly Result[]): Promise<void> {

@@ -1,7 +1,7 @@
 import { appendFileSync, readFileSync } from 'node:fs';
 import { afterEach, expect, it } from 'vitest';
-import { Journal } from '../../../pipeline/run/output/journal.ts';
 import { OutputFolder } from '../../../pipeline/run/files/output-folder.ts';
+import { Journal } from '../../../pipeline/run/output/journal.ts';
 import { TestFolder } from '../../support/folder.ts';
 
 const folder = new TestFolder();
