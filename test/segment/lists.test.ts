@@ -49,3 +49,17 @@ describe('labels below sections', () => {
     expect(await below(text)).toEqual(['4/1', '4/1/A', '4/1/B', '4/1/B/1', '4/1/B/2', '4/2']);
   });
 });
+
+it('lets a list begin anew behind each of several titles of a section', async () => {
+  const text = `ARTICLE 1 BOATS\n\nSection 1. Boats are tarred in May.\n\nARTICLE 2 LEAVE\n\nSection 1. Days may be given to another person who meets these requirements.\n\nSICK LEAVE\nThe person:\na. has served the harbor for a year in any boat, and\nb. has used all days of leave, and\nc. has asked for it in writing.\n\nMOURNING\nThe person:\na. has lost a parent, and\nb. has no other days left, and\nc. tells the harbor master.\n\nSection 2. Days are counted in hours.\n`;
+  expect((await pathsOf(text)).filter((path) => path.startsWith('2/'))).toEqual([
+    '2/1',
+    '2/1/a',
+    '2/1/b',
+    '2/1/c',
+    '2/1/a~2',
+    '2/1/b~2',
+    '2/1/c~2',
+    '2/2',
+  ]);
+});

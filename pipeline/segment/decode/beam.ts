@@ -36,6 +36,7 @@ const INDENT = cost('indent-each');
 const INDENT_CHILD = cost('indent-child');
 const INDENT_MOST = cost('indent-most');
 const BEHIND_TITLE = cost('open-behind-title');
+const RESTART_BEHIND_TITLE = cost('restart-behind-title');
 const WIDTH = 16;
 /** Hypotheses dearer than the best by this are dropped. */
 const MARGIN = 12;
@@ -68,7 +69,7 @@ function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, 
     for (const { reading, cost: evidence } of candidate.readings) {
       if (candidate.chained && (from.took < 0 || from.took > reading.start)) continue;
       for (const move of movesOf(from.leaf, reading, amendment)) {
-        const place = indentCost(move, candidate) + titleCost(move, candidate);
+        const place = indentCost(move, candidate) + titleCost(move, candidate, reading);
         offer({ cost: from.cost + emphatic(evidence) + move.cost + place, from, move, reading });
       }
     }
@@ -100,9 +101,11 @@ function merge(offers: readonly Offer[], candidate: Candidate, index: number): H
   return next;
 }
 
-/** A list that opens behind a bare title is none of the list item before that title. */
-function titleCost({ elder, parent }: Move, { titled }: Candidate): number {
-  return titled && !elder && parent.depth > 0 ? BEHIND_TITLE : 0;
+/** A list that opens behind a bare title is none of the list item before that title; a section may have several such lists. */
+function titleCost({ elder, parent }: Move, { titled }: Candidate, { style, ordinal }: Reading): number {
+  if (!titled || parent.depth === 0) return 0;
+  if (parent.reading?.kind !== 'keyword') return elder ? 0 : BEHIND_TITLE;
+  return elder?.style === style && ordinal === 1 ? RESTART_BEHIND_TITLE : 0;
 }
 
 /** Siblings stand at one indentation and children not left of their parents; weak evidence, weaker across pages. */
