@@ -20,7 +20,9 @@ export interface Profile {
 export function coarseProfile(points: InkPoints, axis: Axis): Profile {
   const angles = [0];
   for (let degrees = -MOST; degrees <= MOST; degrees += COARSE) angles.push(degrees);
-  return bestOf(points, axis, angles, Math.ceil(points.xs.length / ENOUGH));
+  const { degrees } = bestOf(points, axis, angles, Math.ceil(points.xs.length / ENOUGH));
+  // Dark areas make stripes in samples: the contrast is told by all points.
+  return bestOf(points, axis, [degrees], 1);
 }
 
 /** The angle near a coarse one that makes the contrast greatest, to the twentieth of a degree. */
