@@ -48,11 +48,11 @@ function applyOne(bench: Bench, reading: Reading, survives: (clause: ClauseRow) 
       ? [notApplied(clause, bench.targets.parent(clause) ?? null, 'changes of tables are not applied', clause.text)]
       : [];
   const outcomes = applyClause(bench, reading, survives);
-  const behind = applyInstructions(bench.tree, clause, reading.behind);
-  // A clause that names nothing by its number may name something in its words.
   const refused = outcomes.length === 1 && outcomes[0]!.change === 'not-applied' && outcomes[0]!.target === null;
-  const ordered = refused ? applyInstructions(bench.tree, clause) : [];
-  return ordered.length > 0 ? ordered : [...outcomes, ...behind];
+  if (!refused) return [...outcomes, ...applyInstructions(bench.tree, clause, reading.behind)];
+  // A clause that names nothing by its number may name something in its words.
+  const ordered = applyInstructions(bench.tree, clause);
+  return ordered.length > 0 ? ordered : outcomes;
 }
 
 /** Whether something under a clause is left after the redline. */

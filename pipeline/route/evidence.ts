@@ -6,6 +6,8 @@ export interface Evidence {
   readonly text: string;
   /** Printed lines without surrounding blanks; empty ones are left out. */
   readonly lines: readonly string[];
+  /** Numbers of the articles that lines head, as printed, in the order of the text. */
+  readonly articles: readonly string[];
   /** The first printed lines, where titles stand: none behind the heading of a first article. */
   readonly head: readonly string[];
   readonly words: number;
@@ -32,22 +34,20 @@ export function gatherEvidence(clean: CleanText): Evidence {
   }
   let marked = 0;
   for (const run of clean.runs) if (run.redline) marked += run.end - run.start;
+  const numbers = lines.map(articleNumber);
   return {
     text: clean.text,
     lines,
-    head: headOf(lines),
+    articles: numbers.filter((number) => number !== undefined),
+    head: headOf(lines, numbers),
     words: countOf(clean.text, /\p{L}[\p{L}'’-]*/gu),
     redlined: clean.text.length === 0 ? 0 : marked / clean.text.length,
   };
 }
 
-function headOf(lines: readonly string[]): string[] {
-  const head = lines.slice(0, HEAD_LINES);
-  const first = head.findIndex((line) => {
-    const number = articleNumber(line);
-    return number !== undefined && isFirst(number);
-  });
-  return first < 0 ? head : head.slice(0, first);
+function headOf(lines: readonly string[], numbers: readonly (string | undefined)[]): string[] {
+  const first = numbers.findIndex((number) => number !== undefined && isFirst(number));
+  return lines.slice(0, first < 0 ? HEAD_LINES : Math.min(first, HEAD_LINES));
 }
 
 /** Matches of a global pattern. */

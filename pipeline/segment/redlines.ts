@@ -1,4 +1,5 @@
 import type { CleanText, Note, Redline, Run, Unit } from '../model.ts';
+import { firstAfter } from '../text/first-after.ts';
 import { isSentence, isTitle } from './lines/shape.ts';
 
 /**
@@ -32,7 +33,7 @@ const MEANT = /\b(?:delet|remov|new\b|add(?:ed|ition)|insert|chang|current|exist
 
 /** A line that tells how changes are shown: `Deleted words are struck, new ones in bold`. */
 function isLegend(run: Run, record: CleanText): boolean {
-  const line = lineAt(record, run.start);
+  const line = record.lines[firstAfter(record.lines, run.start)];
   const text = line ? record.text.slice(line.start, line.end) : '';
   return MARK.test(text) && MEANT.test(text);
 }
@@ -48,22 +49,11 @@ function insertionStyle({ runs, text }: CleanText): 'bold' | 'underline' {
 
 /** A whole short line in bold that is no list item is a title, not an insertion. */
 function isTitleLine(run: Run, record: CleanText): boolean {
-  const line = lineAt(record, run.start);
+  const line = record.lines[firstAfter(record.lines, run.start)];
   if (!line || line.dash) return false;
   const text = record.text.slice(line.start, line.end);
   const shown = record.text.slice(run.start, run.end).trim();
   return text.replace(/^\W*\(?(?:new|renumber(?:ed)?)\)?\W*/i, '').trim() === shown && isTitle(shown) && !isSentence(shown);
-}
-
-function lineAt(record: CleanText, offset: number): CleanText['lines'][number] | undefined {
-  let low = 0;
-  let high = record.lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (record.lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return record.lines[low];
 }
 
 /** Units that hold an uncertain mark, each noted once. */

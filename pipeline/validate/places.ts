@@ -1,5 +1,6 @@
 import type { CleanText, Pages, TextLine } from '../model.ts';
 import { codePointIndex, type ToCodePoint } from '../text/code-points.ts';
+import { firstAfter } from '../text/first-after.ts';
 
 /** Pages of a span: 1-based file pages, null where the format has none. */
 export interface PageRange {
@@ -72,16 +73,4 @@ export class Places {
     }
     return spans[low];
   }
-}
-
-/** Index of the first span that ends behind an offset. */
-function firstAfter(spans: readonly { end: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

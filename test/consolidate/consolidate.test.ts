@@ -151,4 +151,18 @@ This side letter ends on June 30, 2027.
     expect(textOf(result, '3 / 3.1')).toBe('A department chair receives a stipend of $1,450 for each school year. It is paid in June.');
     expect(refusals(result)).toEqual([expect.stringContaining('the agreement has no clause for Section 9.9 to stand under')]);
   });
+
+  it('do once what is ordered behind a number that the agreement does not have', async () => {
+    const result = await consolidate(before, [
+      await amendment(`ARTICLE 4 KILNS
+
+4.2 The office buys the clay ~~now~~ **and the glaze**.
+
+4.9 The kiln is swept on Fridays.
+
+The following sentence shall be added at the end of Section 3.1: "It is paid in June."
+`),
+    ]);
+    expect(textOf(result, '3 / 3.1')).toBe('A department chair receives a stipend of $1,450 for each school year. It is paid in June.');
+  });
 });

@@ -1,4 +1,4 @@
-import { articleNumber, isFirst } from '../article-heading.ts';
+import { isFirst } from '../article-heading.ts';
 import { type Cue, countOf, type Evidence, type Finding } from '../evidence.ts';
 
 const INSTRUMENT =
@@ -20,7 +20,6 @@ export const letter: Cue = (evidence) => {
 };
 
 /** Articles from the first on are an agreement's, however short it is. */
-function isWhole({ lines }: Evidence): boolean {
-  const numbers = lines.map(articleNumber).filter((number) => number !== undefined);
-  return numbers.length >= 2 && isFirst(numbers[0]!);
+function isWhole({ articles }: Evidence): boolean {
+  return articles.length >= 2 && isFirst(articles[0]!);
 }

@@ -1,15 +1,10 @@
-import { articleNumber } from '../article-heading.ts';
 import { type Cue, countOf, type Finding } from '../evidence.ts';
 
 const SECTION = /^(?:[-*•]\s*)?(?:(?:Section|SECTION|Sec\.)\s+[0-9A-Z]|\d{1,2}(?:[.-]\d{1,2})+\.?\s|[A-Z]\d{1,2}\.\d{1,2}\s|[A-Z]\.\s|§)/;
 
 /** Numbered articles and sections: long agreements have many, amendments a few, pages about agreements none. */
 export const structure: Cue = (evidence) => {
-  const articles = new Set<string>();
-  for (const line of evidence.lines) {
-    const found = articleNumber(line);
-    if (found) articles.add(found.toUpperCase());
-  }
+  const articles = new Set(evidence.articles.map((number) => number.toUpperCase()));
   const sections = countOf(evidence.lines.join('\n'), new RegExp(SECTION.source, 'gm'));
   const findings: Finding[] = [];
   if (articles.size >= 8)

@@ -33,7 +33,9 @@ const SPAN = 0.3;
 const NO_YEARS = 0.6;
 /** Share of the numbers that end in no more zeros than this from which on they are the lowest level. */
 const LOWEST = 0.1;
+/** Most zeros of a number; lines behind a label among which its text begins. */
 const HIGHEST = 4;
+const NEAR = 4;
 
 /**
  * Readings of the numbers of a text that counts its units by tens and hundreds: 100, 110, 120 or 1000, 1010, 1100. How far a unit
@@ -113,7 +115,7 @@ function isNumbering(list: readonly Numbered[], all: readonly Numbered[], lines:
 }
 
 function hasText(lines: readonly OutlineLine[], from: number, to: number): boolean {
-  for (let i = from; i < Math.min(to, from + HIGHEST); i++) if (isSentence(lines[i]!.text)) return true;
+  for (let i = from; i < Math.min(to, from + NEAR); i++) if (isSentence(lines[i]!.text)) return true;
   return false;
 }
 

@@ -1,4 +1,5 @@
 import type { CharacterClass, CleanText, Region, Unit, UnitKind } from '../../model.ts';
+import { firstAfter } from '../../text/first-after.ts';
 import { isSentence } from '../lines/shape.ts';
 
 const OF_KIND: Readonly<Record<UnitKind, CharacterClass>> = {
@@ -40,7 +41,7 @@ function ownText(unit: Unit, record: CleanText, from: number, to: number): [numb
   const of = OF_KIND[unit.kind];
   const parts: [number, number, CharacterClass][] = [];
   let at = from;
-  const first = firstLine(record, from);
+  const first = firstAfter(record.lines, from);
   for (let i = first; i < record.lines.length && record.lines[i]!.start < to; i++) {
     const line = record.lines[i]!;
     const special: CharacterClass | null =
@@ -55,17 +56,6 @@ function ownText(unit: Unit, record: CleanText, from: number, to: number): [numb
   }
   parts.push([at, to, of]);
   return parts;
-}
-
-function firstLine(record: CleanText, offset: number): number {
-  let low = 0;
-  let high = record.lines.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (record.lines[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function merge(regions: readonly Region[]): Region[] {
