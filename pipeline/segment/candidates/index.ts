@@ -144,11 +144,8 @@ function isTitled(lines: readonly OutlineLine[], i: number): boolean {
   return false;
 }
 
-const GLUED_AT_END = /\p{Ll}[.:;]\s?(?:[IVXLC]{1,5}|\p{Lu}|\d{1,2})[.)]$/u;
-
 /** A label whose heading stands on the next line, maybe glued to the end of a paragraph. */
 function isLabelAlone(text: string): boolean {
-  if (GLUED_AT_END.test(text)) return true;
   return readingsAt(text, LEAD.exec(text)![0].length).some(({ kind, end }) => kind === 'keyword' || end >= text.trimEnd().length);
 }
 
