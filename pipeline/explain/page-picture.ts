@@ -1,7 +1,7 @@
 import { Failure } from '../errors.ts';
 import { decodePage } from '../extract/image/decode.ts';
-import { deskew } from '../extract/ocr/deskew.ts';
-import { turn } from '../extract/ocr/turn.ts';
+import { deskew } from '../extract/ocr/picture/deskew.ts';
+import { turn } from '../extract/ocr/picture/turn.ts';
 import { painted } from '../extract/pdf/images/painted.ts';
 import { openPdf } from '../extract/pdf/pdfjs.ts';
 import type { Page } from '../model.ts';

@@ -1,5 +1,5 @@
 import type { PixelBox, RecognisedLine } from '../../stage.ts';
-import type { Moved } from './leaders.ts';
+import type { Moved } from './picture/drawn/leaders.ts';
 
 /** Puts words that were read in another place back to where the page has them. */
 export function movedBack(lines: readonly RecognisedLine[], moved: readonly Moved[]): readonly RecognisedLine[] {

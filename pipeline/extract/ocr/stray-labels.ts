@@ -1,7 +1,7 @@
 import type { PageImage, PixelBox, RecognisedLine } from '../../stage.ts';
-import { componentsOf } from './components.ts';
-import { INK } from './ink.ts';
 import { lineOfWords, type Word } from './line-of-words.ts';
+import { componentsOf } from './picture/components.ts';
+import { INK } from './picture/ink.ts';
 
 /** Ink before the first word of a line that no word covers, and the strip of the page to read it in. */
 export interface Stray {

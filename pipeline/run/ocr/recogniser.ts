@@ -1,8 +1,8 @@
-import { INK, inkPoints } from '../../extract/ocr/ink.ts';
 import { movedBack } from '../../extract/ocr/moved-back.ts';
-import { densestStrip } from '../../extract/ocr/orientation.ts';
-import { type Prepared, prepare } from '../../extract/ocr/prepare.ts';
-import { turn } from '../../extract/ocr/turn.ts';
+import { INK, inkPoints } from '../../extract/ocr/picture/ink.ts';
+import { densestStrip } from '../../extract/ocr/picture/orientation.ts';
+import { type Prepared, prepare } from '../../extract/ocr/picture/prepare.ts';
+import { turn } from '../../extract/ocr/picture/turn.ts';
 import type { PageImage, PixelBox, RecognisedLine, Recognition } from '../../stage.ts';
 import { confidenceOf } from './confidence.ts';
 import { readLabels } from './label-reading.ts';

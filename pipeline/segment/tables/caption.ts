@@ -1,6 +1,6 @@
 import type { CleanText } from '../../model.ts';
 import { isSentence } from '../lines/shape.ts';
-import { isAmount } from './figure.ts';
+import { isAmount } from './rows/figure.ts';
 
 /** Lines above a table that are searched for its caption. */
 const REACH = 4;

@@ -1,7 +1,7 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { greatest, least } from '../../text/long-lists.ts';
-import { isAmount } from './figure.ts';
 import type { Grid, GridCell } from './region.ts';
+import { isAmount } from './rows/figure.ts';
 
 /** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. Unruly pages are left. */
 export function carrierGrids(record: CleanText, unruly: ReadonlySet<number>, free: (index: number) => boolean): Grid[] {

@@ -1,21 +1,21 @@
 import type { CleanText } from '../../model.ts';
 import { captionOf } from './caption.ts';
 import { carrierGrids } from './carrier-grids.ts';
-import { collapsedGrid } from './collapsed-grid.ts';
-import { joinContinued } from './continuation.ts';
-import { extended } from './extend-carrier.ts';
-import { figureBlocks } from './figure-blocks.ts';
-import { figureGrid } from './figure-grid.ts';
-import { foldColumns } from './fold-columns.ts';
-import { withoutGhosts } from './ghost-headers.ts';
+import { collapsedGrid } from './figures/collapsed-grid.ts';
+import { figureBlocks } from './figures/figure-blocks.ts';
+import { figureGrid } from './figures/figure-grid.ts';
 import { kindOf } from './kind.ts';
 import { listGrids } from './list-grids.ts';
-import { printedRows } from './printed-rows.ts';
 import type { Grid, TableRegion } from './region.ts';
-import { splitGrids } from './split-grids.ts';
+import { joinContinued } from './repairs/continuation.ts';
+import { extended } from './repairs/extend-carrier.ts';
+import { foldColumns } from './repairs/fold-columns.ts';
+import { withoutGhosts } from './repairs/ghost-headers.ts';
+import { splitGrids } from './repairs/split-grids.ts';
+import { unrulyPages } from './repairs/unruly-pages.ts';
+import { printedRows } from './rows/printed-rows.ts';
 import { tabGrids } from './tab-grids.ts';
 import { textGrids } from './text-grids.ts';
-import { unrulyPages } from './unruly-pages.ts';
 
 export type { TableRegion } from './region.ts';
 

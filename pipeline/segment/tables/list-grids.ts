@@ -1,8 +1,8 @@
-import type { AlignedRow } from './aligned-row.ts';
-import { isAmount } from './figure.ts';
-import { beginsWithLabel } from './labels.ts';
 import type { Grid, GridCell } from './region.ts';
-import type { Token } from './tokens.ts';
+import type { AlignedRow } from './rows/aligned-row.ts';
+import { isAmount } from './rows/figure.ts';
+import { beginsWithLabel } from './rows/labels.ts';
+import type { Token } from './rows/tokens.ts';
 
 /** Lines from which on names with one amount each are a table. */
 const FEWEST = 3;

@@ -1,9 +1,9 @@
 import type { CleanText, TextLine } from '../../model.ts';
 import { greatest } from '../../text/long-lists.ts';
 import { isSentence } from '../lines/shape.ts';
-import { isAmount, isFigure } from './figure.ts';
-import { isListLabel } from './labels.ts';
 import type { Grid, GridCell } from './region.ts';
+import { isAmount, isFigure } from './rows/figure.ts';
+import { isListLabel } from './rows/labels.ts';
 
 /** A rule to write a name on; the names stand below. */
 const LINE_TO_SIGN = /^_{8,}$/;

@@ -1,9 +1,9 @@
 import { isBlankToFill } from '../lines/shape.ts';
-import type { AlignedRow } from './aligned-row.ts';
-import { columnOf, sweep } from './columns.ts';
-import { beginsWithLabel, isListLabel } from './labels.ts';
 import type { Extent, Grid, GridCell } from './region.ts';
-import type { Token } from './tokens.ts';
+import type { AlignedRow } from './rows/aligned-row.ts';
+import { columnOf, sweep } from './rows/columns.ts';
+import { beginsWithLabel, isListLabel } from './rows/labels.ts';
+import type { Token } from './rows/tokens.ts';
 
 /** Rows from which on aligned text is a table. */
 const FEWEST = 3;

@@ -1,4 +1,4 @@
-import type { Quarter } from '../../ocr/turn.ts';
+import type { Quarter } from '../../ocr/picture/turn.ts';
 import type { OperatorList } from '../content/index.ts';
 import { boundsOf, type Matrix, multiply } from '../content/matrix.ts';
 import type { Ops } from '../pdfjs.ts';

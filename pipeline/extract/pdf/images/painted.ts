@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { PageImage } from '../../../stage.ts';
 import { READING_DPI, READING_PIXELS, type ReadingImage, scaleToReading } from '../../image/reading.ts';
-import { turn } from '../../ocr/turn.ts';
+import { turn } from '../../ocr/picture/turn.ts';
 import type { Ops } from '../pdfjs.ts';
 import { grayOf, type RawImage } from './gray.ts';
 import { loneImage } from './lone.ts';
