@@ -11,14 +11,25 @@ export interface Truth {
   readonly units?: readonly TruthUnit[];
   /** Every top-level unit, where only stretches of the document were annotated. */
   readonly topLevel?: readonly TruthUnit[];
-  readonly stretches?: readonly { readonly units: readonly TruthUnit[] }[];
+  readonly stretches?: readonly TruthStretch[];
   readonly tables?: readonly TruthTable[];
   readonly redlines?: readonly TruthRedline[];
   /** Exhaustive for the top-level units that they name. */
   readonly amounts?: readonly TruthAmount[];
+  /** Every reference of the document; those of stretches alone are listed there. */
   readonly references?: readonly TruthReference[];
   readonly anomalies?: readonly TruthAnomaly[];
   readonly events?: readonly TruthEvent[];
+}
+
+/** Consecutive units, all of them. */
+export interface TruthStretch {
+  readonly units: readonly TruthUnit[];
+  /**
+   * Every reference from the label of the first unit (its heading included) to the next numbered or titled unit behind the last. Absent
+   * where they were not annotated, empty where there are none. Targets may lie outside the stretch.
+   */
+  readonly references?: readonly TruthReference[];
 }
 
 /** A unit in clear (`heading`, `starts`, `ends`) or as facts (`headingHash`, `startsHash`, `endsHash`). */
@@ -60,12 +71,18 @@ export interface TruthAmount {
   readonly value: unknown;
 }
 
+/** One expression that cites one unit, statute, regulation or policy, or several (`Articles 5 and 6`). */
 export interface TruthReference {
+  /** Path of the unit that it stands in. */
+  readonly unit?: readonly string[];
+  /** As printed, with `above` and `of the Education Code`, without emphasis and line breaks. */
   readonly raw: string;
   readonly rawHash?: string;
+  /** Path of the unit, `external:` and the canonical citation, or `unresolvable` where the document has no such unit. */
   readonly target?: string | readonly string[] | null;
-  /** Where one citation names several. */
+  /** All targets, where one expression names several or more than one is admissible. */
   readonly targets?: readonly (string | readonly string[])[];
+  /** `this Article`; `evaluation Article`; `Education Code`: neither asked for nor held against a run. */
   readonly deictic?: boolean;
   readonly implicit?: boolean;
   readonly unspecific?: boolean;

@@ -33,8 +33,8 @@ export function term(clauseId: string, kind: TermRow['kind'], raw: string, value
   return { document_id: 'd', start: 0, end: 0, clause_id: clauseId, kind, raw, value, value_number: number, ...bland };
 }
 
-export function reference(raw: string, status: ReferenceRow['status'], target: string | null, citation = raw): ReferenceRow {
-  return { document_id: 'd', clause_id: null, raw, kind: 'internal', target_clause_id: target, citation, status, start: 0, end: 0 };
+export function reference(raw: string, status: ReferenceRow['status'], target: string | null, citation = raw, start = 0): ReferenceRow {
+  return { document_id: 'd', clause_id: null, raw, kind: 'internal', target_clause_id: target, citation, status, start, end: start };
 }
 
 export function redline(op: RedlineRow['op'], text: string): RedlineRow {

@@ -1,38 +1,49 @@
 import type { ReferenceRow } from '../../model.ts';
 import type { Measure } from '../measure.ts';
-import { comparablePath, hashOf, lettersOf } from '../normal-form.ts';
+import { comparablePath, lettersOf } from '../normal-form.ts';
 import { answers } from '../tally.ts';
 import type { TruthReference } from '../truth.ts';
-import { isVague } from './references.ts';
+import { type ReferenceScope, referenceScopes } from './reference-scopes.ts';
+import { isVague, keyOf } from './references.ts';
 
 /**
  * Of the references that were found: whether each leads where it should. Those of equal words are compared in reading order. A clause of
  * the agreement that the document amends is `unresolvable`, as one that is missing.
  */
-export const referenceTargets: Measure = (truth, { references, clauses }) => {
-  const gold = (truth.references ?? []).filter((reference) => !isVague(reference) && reference.target);
-  if (gold.length === 0 || !truth.units?.length) return [];
-  const pathOf = new Map(clauses.map(({ clause_id, path }) => [clause_id, comparablePath(path)]));
-  const byWords = new Map<string, ReferenceRow[]>();
-  for (const reference of references) {
-    const key = hashOf(lettersOf(reference.raw));
-    byWords.set(key, [...(byWords.get(key) ?? []), reference]);
-  }
-  const questions = gold.flatMap((reference) => {
-    const found = byWords.get(reference.rawHash ?? hashOf(lettersOf(reference.raw)))?.shift();
-    if (!found) return [];
-    const { status, kind, citation, target_clause_id } = found;
-    const reached =
-      status === 'resolved'
-        ? [pathOf.get(target_clause_id ?? '') ?? '']
-        : status === 'external' && kind !== 'agreement'
-          ? citation.split('; ').map((one) => `external:${lettersOf(one)}`)
-          : ['unresolvable'];
+export const referenceTargets: Measure = (truth, found) => {
+  const pathOf = new Map(found.clauses.map(({ clause_id, path }) => [clause_id, comparablePath(path)]));
+  const pairs = referenceScopes(truth, found).flatMap(pairsOf);
+  if (pairs.length === 0) return [];
+  const questions = pairs.flatMap(({ reference, rows }) => {
+    if (rows.length === 0) return [];
+    const reached = rows.flatMap((row) => reachedBy(row, pathOf));
     const right = reached.every((target) => admissible(reference).includes(target));
     return [{ right, fault: `target of ${reference.raw}: ${reached.join('; ')}` }];
   });
   return [answers('reference-targets', questions)];
 };
+
+interface Pair {
+  readonly reference: TruthReference;
+  /** Empty where it was not found. */
+  readonly rows: readonly ReferenceRow[];
+}
+
+function pairsOf({ wanted, found }: ReferenceScope): Pair[] {
+  const byWords = new Map<string, (readonly ReferenceRow[])[]>();
+  for (const rows of found) {
+    const key = keyOf(rows[0]!);
+    byWords.set(key, [...(byWords.get(key) ?? []), rows]);
+  }
+  const gold = wanted.filter((reference) => !isVague(reference) && reference.target);
+  return gold.map((reference) => ({ reference, rows: byWords.get(keyOf(reference))?.shift() ?? [] }));
+}
+
+function reachedBy({ status, kind, citation, target_clause_id }: ReferenceRow, pathOf: ReadonlyMap<string, string>): string[] {
+  if (status === 'resolved') return [pathOf.get(target_clause_id ?? '') ?? ''];
+  if (status === 'external' && kind !== 'agreement') return citation.split('; ').map((one) => `external:${lettersOf(one)}`);
+  return ['unresolvable'];
+}
 
 function admissible({ target, targets = [] }: TruthReference): string[] {
   return [target, ...targets].filter((one) => one !== null && one !== undefined).map(comparableTarget);

@@ -27,7 +27,7 @@ it('compares amounts within the units that were annotated', () => {
 
 it('asks for named references only, and for none that point without naming', () => {
   const wanted = [
-    { raw: 'Article 2', target: ['2'] },
+    { raw: 'Article 2', target: ['2'], targets: [['1'], ['2']] },
     { raw: 'Penal Code', unspecific: true, target: 'external:Penal Code' },
     { raw: 'Ed. Code 35161', target: 'external:Cal. Educ. Code § 35161' },
   ];
@@ -43,6 +43,36 @@ it('asks for named references only, and for none that point without naming', () 
   const output = found({ clauses, references: own });
   expect(references(truth, output)[0]).toMatchObject({ gold: 2, found: 3, right: 2, faults: ['spurious Article 9'] });
   expect(referenceTargets(truth, output)[0]).toMatchObject({ gold: 2, right: 2 });
+});
+
+it('compares references of stretches within these alone, up to the next labelled unit', () => {
+  const own = [
+    reference('Article 1', 'resolved', 'd#1', 'Article 1', 5),
+    reference('Article 3', 'resolved', 'd#3', 'Article 3', 15),
+    reference('Articles 1 and 2', 'resolved', 'd#1', '1', 18),
+    reference('Articles 1 and 2', 'resolved', 'd#3', '3', 18),
+    reference('Article 2', 'resolved', 'd#2', 'Article 2', 25),
+    reference('Article 2', 'resolved', 'd#2', 'Article 2', 35),
+  ];
+  const stretch = {
+    units: [{ path: ['2'], kind: 'article', label: 'Article 2', starts: 'Keys and locks' }],
+    references: [
+      { raw: 'Article 3', target: ['3'] },
+      { raw: 'Articles 1 and 2', target: ['1'], targets: [['1'], ['2']] },
+      { raw: 'Article 2', target: ['2'] },
+      { raw: 'Article 9', target: 'unresolvable' },
+    ],
+  };
+  const places = [
+    clause('1', 'Article 1', 'Fees'),
+    clause('2', 'Article 2', 'Keys and locks'),
+    clause('2/¶1', null, 'Further words', { kind: 'paragraph' }),
+  ];
+  const rows = [...places, clause('3', 'Article 3', 'Doors')].map((row, at) => ({ ...row, start: at * 10 }));
+  const output = found({ clauses: rows, references: own });
+  const truth = { file: 'x', stretches: [stretch, { units: [{ path: ['1'], kind: 'article', label: 'Article 1', starts: 'Fees' }] }] };
+  expect(references(truth, output)[0]).toMatchObject({ gold: 4, found: 3, right: 3, faults: ['missed Article 9'] });
+  expect(referenceTargets(truth, output)[0]).toMatchObject({ gold: 3, right: 2, faults: ['target of Articles 1 and 2: 1; 3'] });
 });
 
 it('compares redlines by their words, in clear or as hashes', () => {

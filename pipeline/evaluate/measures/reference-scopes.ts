@@ -1,0 +1,40 @@
+import type { ReferenceRow } from '../../model.ts';
+import { alignStretch } from '../alignment.ts';
+import type { Found } from '../measure.ts';
+import type { Truth, TruthReference, TruthStretch } from '../truth.ts';
+import { foundUnits, wantedUnits } from '../units.ts';
+
+/** A text whose references are all listed, and the rows that stand there; rows of one expression, which names several targets, together. */
+export interface ReferenceScope {
+  readonly wanted: readonly TruthReference[];
+  readonly found: readonly (readonly ReferenceRow[])[];
+}
+
+/** The whole document where its references are listed, else each stretch that lists its own. */
+export function referenceScopes(truth: Truth, { clauses, references }: Found): ReferenceScope[] {
+  if (truth.references) return truth.units?.length ? [{ wanted: truth.references, found: bySpan(references) }] : [];
+  const stretches = (truth.stretches ?? []).filter((stretch) => stretch.references);
+  const units = stretches.length > 0 ? foundUnits(clauses) : [];
+  return stretches.map((stretch) => {
+    const [start, end] = extentOf(stretch, units, clauses);
+    return { wanted: stretch.references!, found: bySpan(references.filter((row) => row.start >= start && row.start < end)) };
+  });
+}
+
+/** From the first unit of the stretch that was found to the next numbered or titled one behind the last. */
+function extentOf({ units }: TruthStretch, found: ReturnType<typeof foundUnits>, clauses: Found['clauses']): readonly [number, number] {
+  const places = [...alignStretch(wantedUnits(units), found).values()];
+  if (places.length === 0) return [0, 0];
+  const last = Math.max(...places);
+  const next = clauses.find((_, at) => at > last && found[at]!.counts);
+  return [clauses[Math.min(...places)]!.start, next?.start ?? Number.POSITIVE_INFINITY];
+}
+
+function bySpan(references: readonly ReferenceRow[]): ReferenceRow[][] {
+  const spans = new Map<string, ReferenceRow[]>();
+  for (const row of references) {
+    const span = `${row.start} ${row.end} ${row.raw}`;
+    spans.set(span, [...(spans.get(span) ?? []), row]);
+  }
+  return [...spans.values()];
+}
