@@ -18,6 +18,8 @@ export interface Truth {
   readonly amounts?: readonly TruthAmount[];
   /** Every reference of the document; those of stretches alone are listed there. */
   readonly references?: readonly TruthReference[];
+  /** Every reference in a unit and below it, for some units of a longer document that do not overlap with stretches that list theirs. */
+  readonly referencesUnder?: readonly { readonly path: readonly string[]; readonly references: readonly TruthReference[] }[];
   readonly anomalies?: readonly TruthAnomaly[];
   readonly events?: readonly TruthEvent[];
 }

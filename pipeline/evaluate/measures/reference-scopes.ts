@@ -1,6 +1,7 @@
 import type { ReferenceRow } from '../../model.ts';
 import { alignStretch } from '../alignment.ts';
 import type { Found } from '../measure.ts';
+import { comparablePath } from '../normal-form.ts';
 import type { Truth, TruthReference, TruthStretch } from '../truth.ts';
 import { foundUnits, wantedUnits } from '../units.ts';
 
@@ -10,15 +11,22 @@ export interface ReferenceScope {
   readonly found: readonly (readonly ReferenceRow[])[];
 }
 
-/** The whole document where its references are listed, else each stretch that lists its own. */
+/** The whole document where its references are listed, else each stretch and each unit that lists its own. */
 export function referenceScopes(truth: Truth, { clauses, references }: Found): ReferenceScope[] {
   if (truth.references) return truth.units?.length ? [{ wanted: truth.references, found: bySpan(references) }] : [];
   const stretches = (truth.stretches ?? []).filter((stretch) => stretch.references);
   const units = stretches.length > 0 ? foundUnits(clauses) : [];
-  return stretches.map((stretch) => {
-    const [start, end] = extentOf(stretch, units, clauses);
-    return { wanted: stretch.references!, found: bySpan(references.filter((row) => row.start >= start && row.start < end)) };
-  });
+  const pathOf = new Map(clauses.map(({ clause_id, path }) => [clause_id, `${comparablePath(path)} / `]));
+  return [
+    ...stretches.map((stretch) => {
+      const [start, end] = extentOf(stretch, units, clauses);
+      return { wanted: stretch.references!, found: bySpan(references.filter((row) => row.start >= start && row.start < end)) };
+    }),
+    ...(truth.referencesUnder ?? []).map(({ path, references: wanted }) => {
+      const above = `${comparablePath(path)} / `;
+      return { wanted, found: bySpan(references.filter(({ clause_id }) => pathOf.get(clause_id ?? '')?.startsWith(above))) };
+    }),
+  ];
 }
 
 /** From the first unit of the stretch that was found to the next numbered or titled one behind the last. */

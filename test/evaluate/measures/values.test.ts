@@ -75,6 +75,19 @@ it('compares references of stretches within these alone, up to the next labelled
   expect(referenceTargets(truth, output)[0]).toMatchObject({ gold: 3, right: 2, faults: ['target of Articles 1 and 2: 1; 3'] });
 });
 
+it('compares references of a unit and of what hangs below it', () => {
+  const own = ['d#1', 'd#2', 'd#2/2.1', 'd#20', null].map((at) => ({ ...reference('Article 1', 'resolved', 'd#1'), clause_id: at }));
+  const rows = [
+    clause('1', 'Article 1', 'Fees'),
+    clause('2', 'Article 2', 'Keys'),
+    clause('2/2.1', '2.1', 'Locks'),
+    clause('20', '20', 'Doors'),
+  ];
+  const placed = own.map((row, at) => ({ ...row, start: at }));
+  const truth = { file: 'x', referencesUnder: [{ path: ['2'], references: [{ raw: 'Article 1', target: ['1'] }] }] };
+  expect(references(truth, found({ clauses: rows, references: placed }))[0]).toMatchObject({ gold: 1, found: 2, right: 1 });
+});
+
 it('compares redlines by their words, in clear or as hashes', () => {
   const wanted = [
     { op: 'delete', text: 'ten keys' },
