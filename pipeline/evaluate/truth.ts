@@ -80,6 +80,8 @@ export interface TruthReference {
   /** As printed, with `above` and `of the Education Code`, without emphasis and line breaks. */
   readonly raw: string;
   readonly rawHash?: string;
+  /** Spans that are as good: with the owner's name before a code, without a title behind an id. */
+  readonly altRaw?: readonly string[];
   /** Path of the unit, `external:` and the canonical citation, or `unresolvable` where the document has no such unit. */
   readonly target?: string | readonly string[] | null;
   /** All targets, where one expression names several or more than one is admissible. */

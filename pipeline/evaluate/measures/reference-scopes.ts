@@ -1,30 +1,41 @@
 import type { ReferenceRow } from '../../model.ts';
 import { alignStretch } from '../alignment.ts';
 import type { Found } from '../measure.ts';
-import { comparablePath } from '../normal-form.ts';
+import { comparablePath, hashOf, lettersOf } from '../normal-form.ts';
 import type { Truth, TruthReference, TruthStretch } from '../truth.ts';
 import { foundUnits, wantedUnits } from '../units.ts';
 
+/** A reference of the truth with what it has in common with a found one of equal words. */
+export interface WantedReference extends TruthReference {
+  readonly key: string;
+}
+
 /** A text whose references are all listed, and the rows that stand there; rows of one expression, which names several targets, together. */
 export interface ReferenceScope {
-  readonly wanted: readonly TruthReference[];
+  readonly wanted: readonly WantedReference[];
   readonly found: readonly (readonly ReferenceRow[])[];
 }
 
 /** The whole document where its references are listed, else each stretch and each unit that lists its own. */
 export function referenceScopes(truth: Truth, { clauses, references }: Found): ReferenceScope[] {
-  if (truth.references) return truth.units?.length ? [{ wanted: truth.references, found: bySpan(references) }] : [];
+  if (truth.references) return truth.units?.length ? [scopeOf(truth.references, references)] : [];
   const stretches = (truth.stretches ?? []).filter((stretch) => stretch.references);
   const units = stretches.length > 0 ? foundUnits(clauses) : [];
   const pathOf = new Map(clauses.map(({ clause_id, path }) => [clause_id, `${comparablePath(path)} / `]));
   return [
     ...stretches.map((stretch) => {
       const [start, end] = extentOf(stretch, units, clauses);
-      return { wanted: stretch.references!, found: bySpan(references.filter((row) => row.start >= start && row.start < end)) };
+      return scopeOf(
+        stretch.references!,
+        references.filter((row) => row.start >= start && row.start < end),
+      );
     }),
     ...(truth.referencesUnder ?? []).map(({ path, references: wanted }) => {
       const above = `${comparablePath(path)} / `;
-      return { wanted, found: bySpan(references.filter(({ clause_id }) => pathOf.get(clause_id ?? '')?.startsWith(above))) };
+      return scopeOf(
+        wanted,
+        references.filter(({ clause_id }) => pathOf.get(clause_id ?? '')?.startsWith(above)),
+      );
     }),
   ];
 }
@@ -36,6 +47,22 @@ function extentOf({ units }: TruthStretch, found: ReturnType<typeof foundUnits>,
   const last = Math.max(...places);
   const next = clauses.find((_, at) => at > last && found[at]!.counts);
   return [clauses[Math.min(...places)]!.start, next?.start ?? Number.POSITIVE_INFINITY];
+}
+
+function scopeOf(wanted: readonly TruthReference[], rows: readonly ReferenceRow[]): ReferenceScope {
+  const found = bySpan(rows);
+  const printed = new Set(found.map(([row]) => keyOf(row!)));
+  const spans = ({ altRaw = [], ...reference }: TruthReference): string[] => [keyOf(reference), ...altRaw.map((raw) => keyOf({ raw }))];
+  const keyed = (reference: TruthReference): WantedReference => {
+    const keys = spans(reference);
+    return { ...reference, key: keys.find((key) => printed.has(key)) ?? keys[0]! };
+  };
+  return { wanted: wanted.map(keyed), found };
+}
+
+/** What two references of equal words have in common. */
+export function keyOf({ raw, rawHash }: Pick<TruthReference, 'raw' | 'rawHash'>): string {
+  return rawHash ?? hashOf(lettersOf(raw));
 }
 
 function bySpan(references: readonly ReferenceRow[]): ReferenceRow[][] {

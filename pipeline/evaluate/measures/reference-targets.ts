@@ -3,8 +3,8 @@ import type { Measure } from '../measure.ts';
 import { comparablePath, lettersOf } from '../normal-form.ts';
 import { answers } from '../tally.ts';
 import type { TruthReference } from '../truth.ts';
-import { type ReferenceScope, referenceScopes } from './reference-scopes.ts';
-import { isVague, keyOf } from './references.ts';
+import { keyOf, type ReferenceScope, referenceScopes } from './reference-scopes.ts';
+import { isVague } from './references.ts';
 
 /**
  * Of the references that were found: whether each leads where it should. Those of equal words are compared in reading order. A clause of
@@ -36,7 +36,7 @@ function pairsOf({ wanted, found }: ReferenceScope): Pair[] {
     byWords.set(key, [...(byWords.get(key) ?? []), rows]);
   }
   const gold = wanted.filter((reference) => !isVague(reference) && reference.target);
-  return gold.map((reference) => ({ reference, rows: byWords.get(keyOf(reference))?.shift() ?? [] }));
+  return gold.map((reference) => ({ reference, rows: byWords.get(reference.key)?.shift() ?? [] }));
 }
 
 function reachedBy({ status, kind, citation, target_clause_id }: ReferenceRow, pathOf: ReadonlyMap<string, string>): string[] {

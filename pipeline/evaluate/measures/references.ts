@@ -1,8 +1,7 @@
 import { bag, type Entry } from '../bag.ts';
 import type { Measure } from '../measure.ts';
-import { hashOf, lettersOf } from '../normal-form.ts';
 import type { TruthReference } from '../truth.ts';
-import { referenceScopes } from './reference-scopes.ts';
+import { keyOf, referenceScopes, type WantedReference } from './reference-scopes.ts';
 
 /** What points without naming: `this Article`, `the following sections`. Neither asked for nor held against a run. */
 const DEICTIC =
@@ -12,22 +11,21 @@ const DEICTIC =
 export const references: Measure = (truth, found) => {
   const scopes = referenceScopes(truth, found);
   if (scopes.length === 0) return [];
-  const entries = (of: (scope: (typeof scopes)[number]) => readonly TruthReference[]): Entry[] =>
-    scopes.flatMap((scope, at) => of(scope).map((reference) => ({ key: `${at} ${keyOf(reference)}`, shown: reference.raw })));
+  const wanted = scopes.map((scope) => scope.wanted);
+  const entries = (kept: (reference: WantedReference) => boolean): Entry[] =>
+    wanted.flatMap((all, at) => all.filter(kept).map(({ key, raw }) => ({ key: `${at} ${key}`, shown: raw })));
+  const named = scopes.flatMap((scope, at) =>
+    scope.found.map(([row]) => row!).map((row) => ({ key: `${at} ${keyOf(row)}`, shown: row.raw })),
+  );
   return [
     bag(
       'references',
-      entries(({ wanted }) => wanted.filter((reference) => !isVague(reference))),
-      entries((scope) => scope.found.map(([row]) => row!).filter(({ raw }) => !DEICTIC.test(raw.trim()))),
-      entries(({ wanted }) => wanted.filter(isVague)),
+      entries((reference) => !isVague(reference)),
+      named.filter(({ shown }) => !DEICTIC.test(shown.trim())),
+      entries(isVague),
     ),
   ];
 };
-
-/** What two references of equal words have in common. */
-export function keyOf({ raw, rawHash }: Pick<TruthReference, 'raw' | 'rawHash'>): string {
-  return rawHash ?? hashOf(lettersOf(raw));
-}
 
 export function isVague({ deictic, implicit, unspecific }: TruthReference): boolean {
   return Boolean(deictic || implicit || unspecific);

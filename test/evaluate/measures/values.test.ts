@@ -29,7 +29,7 @@ it('asks for named references only, and for none that point without naming', () 
   const wanted = [
     { raw: 'Article 2', target: ['2'], targets: [['1'], ['2']] },
     { raw: 'Penal Code', unspecific: true, target: 'external:Penal Code' },
-    { raw: 'Ed. Code 35161', target: 'external:Cal. Educ. Code § 35161' },
+    { raw: 'state Ed. Code 35161', altRaw: ['Ed. Code 35161'], target: 'external:Cal. Educ. Code § 35161' },
   ];
   const own = [
     reference('Article 2', 'resolved', 'd#2'),
