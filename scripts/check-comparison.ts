@@ -33,12 +33,19 @@ for (const [name, much] of Object.entries(DRIFTS)) {
   }
   process.stdout.write(`${name}\n`);
   for (const [kind, { right, found, true: all }] of [...counts].sort())
-    process.stdout.write(`  ${kind.padEnd(12)} true ${String(all).padStart(6)}  precision ${(right / found).toFixed(3)}  recall ${(right / all).toFixed(3)}\n`);
+    process.stdout.write(
+      `  ${kind.padEnd(12)} true ${String(all).padStart(6)}  precision ${(right / found).toFixed(3)}  recall ${(right / all).toFixed(3)}\n`,
+    );
   for (const fault of new Random(7).shuffle(faults).slice(0, Number(values.faults))) process.stdout.write(`    ${fault}\n`);
 }
 
 /** Rows are the same where both clauses and the change are; for edited ones the change of place too. */
-function tally(counts: Map<string, { right: number; found: number; true: number }>, truth: readonly Told[], found: readonly Told[], faults: string[]): void {
+function tally(
+  counts: Map<string, { right: number; found: number; true: number }>,
+  truth: readonly Told[],
+  found: readonly Told[],
+  faults: string[],
+): void {
   const key = ({ from_clause_id: from, to_clause_id: to, change, reason }: Told): string =>
     `${change === 'edited' && reason ? `edited+${reason}` : change}\t${from}\t${to}`;
   const [expected, got] = [new Set(truth.map(key)), new Set(found.map(key))];

@@ -1,9 +1,12 @@
+import { pairKin } from './kinship.ts';
 import { Pairing } from './pairing.ts';
 import { likeness, neighbours } from './similarity.ts';
 import type { ComparedUnit } from './unit.ts';
 
 /** Units alike in this share of their words are the same wherever they stand. */
 const ALIKE = 0.6;
+/** Below another parent more has to be the same: agreements say like things in many places. */
+const ALIKE_ELSEWHERE = 0.75;
 /** Units at the same place are the same if they are not wholly others. */
 const AT_PLACE = 0.3;
 /** Fewer words than these stand in many units alike. */
@@ -15,9 +18,11 @@ const TELLING = 4;
  */
 export function matchUnits(from: readonly ComparedUnit[], to: readonly ComparedUnit[]): Pairing {
   const pairing = new Pairing(from, to);
-  matchBy(pairing, ({ clause, key }) => `${pathOf(clause.path)}\n${key}`);
+  matchBy(pairing, ({ clause, tokens, key }) => (tokens.length >= TELLING ? `${pathOf(clause.path)}\n${key}` : null));
   matchBy(pairing, ({ tokens, key }) => (tokens.length >= TELLING ? key : null));
+  pairKin(pairing);
   matchLike(pairing);
+  pairKin(pairing);
   // Parents come before their children, so that a chapter that was renumbered takes its children along.
   for (const b of pairing.restTo()) {
     const a = pairing.restFrom().find((other) => other.local === b.local && pairing.sameParent(other, b) && mayBeOne(other, b));
@@ -48,7 +53,8 @@ function matchLike(pairing: Pairing): void {
   for (const [a, units] of neighbours(pairing.restFrom(), pairing.restTo())) {
     for (const b of units) {
       const like = likeness(a, b);
-      if (like >= ALIKE || (like >= AT_PLACE && samePlace(a, b))) candidates.push({ a, b, weight: like + helpOf(pairing, a, b) });
+      if (like >= (pairing.sameParent(a, b) ? ALIKE : ALIKE_ELSEWHERE) || (like >= AT_PLACE && samePlace(a, b)))
+        candidates.push({ a, b, weight: like + helpOf(pairing, a, b) });
     }
   }
   candidates.sort((x, y) => y.weight - x.weight || x.a.index - y.a.index || x.b.index - y.b.index);

@@ -18,6 +18,11 @@ export class Pairing {
     this.backward.set(b, a);
   }
 
+  /** Pairs so far. */
+  get count(): number {
+    return this.forward.size;
+  }
+
   successor(a: ComparedUnit): ComparedUnit | undefined {
     return this.forward.get(a);
   }

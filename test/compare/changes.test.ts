@@ -102,3 +102,21 @@ it('tells every unit of both once, but for divided ones', () => {
   expect(changes.filter(({ to }) => to !== null)).toHaveLength(after.length);
   expect(countLine(changes)).toMatch(/gone 2|gone 1/);
 });
+
+it('knows parents without words by what stands below them, and like items by their parents', () => {
+  const list = (path: string, day: string) => [
+    `1/${path} | ${path}. | |`,
+    `1/${path}/a | a. | | The tower keeper rings the small bell at noon each ${day}.`,
+    `1/${path}/b | b. | | As above.`,
+  ];
+  const before = ['1 | Article 1 | Rounds |', ...list('1', 'Monday'), ...list('2', 'Thursday')];
+  const fresh = ['1/1 | 1. | |', '1/1/a | a. | | Nobody climbs the ladder while snow lies on the roof.', '1/1/b | b. | | As above.'];
+  const after = ['1 | Article 1 | Rounds |', ...fresh, ...list('2', 'Monday'), ...list('3', 'Thursday')];
+  const changes = compareAgreements({ clauses: clausesOf(before) }, { clauses: clausesOf(after) });
+  expect(changes.map(({ change, from, to }) => [change, from?.clause.path_text ?? null, to?.clause.path_text ?? null])).toEqual([
+    ['unchanged', '1', '1'],
+    ...['1 / 1', '1 / 1 / a', '1 / 1 / b'].map((path) => ['new', null, path]),
+    ...['', ' / a', ' / b'].map((end) => ['renumbered', `1 / 1${end}`, `1 / 2${end}`]),
+    ...['', ' / a', ' / b'].map((end) => ['renumbered', `1 / 2${end}`, `1 / 3${end}`]),
+  ]);
+});

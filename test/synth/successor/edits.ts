@@ -54,6 +54,7 @@ export function drift(roots: Draft[], strange: readonly Draft[], random: Random,
     if (home === parent || [...drafts([draft])].includes(home)) continue;
     parent.children.splice(parent.children.indexOf(draft), 1);
     insertAmong(home.children, draft, random);
+    if (random.chance(0.4)) draft.text = edited(draft.text, random, words, random.int(1, 3));
     touched.add(draft);
   }
   for (const { draft, parent } of share(much.gone)) parent.children.splice(parent.children.indexOf(draft), 1);

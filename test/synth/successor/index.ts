@@ -8,8 +8,8 @@ import { type Draft, drafts, elementAt, isCounted, type Row, rowOf, treeOf } fro
 export type Told = Pick<ChangeRow, 'from_clause_id' | 'to_clause_id' | 'change' | 'reason'>;
 
 export interface Successor {
-  readonly before: readonly ClauseRow[];
-  readonly after: readonly ClauseRow[];
+  readonly before: ClauseRow[];
+  readonly after: ClauseRow[];
   readonly truth: readonly Told[];
 }
 
@@ -28,7 +28,12 @@ export function successorOf(base: readonly ClauseRow[], other: readonly ClauseRo
 }
 
 /** Writes siblings and what stands below them, numbered anew. */
-function print(siblings: readonly Draft[], parent: Draft | null, rows: ReadonlyMap<string | null, Row | null>, printed: Map<Draft, ClauseRow>): void {
+function print(
+  siblings: readonly Draft[],
+  parent: Draft | null,
+  rows: ReadonlyMap<string | null, Row | null>,
+  printed: Map<Draft, ClauseRow>,
+): void {
   const above = parent && printed.get(parent)!;
   const row = rows.get(parent?.row.clause_id ?? null);
   const old = parent?.row.path.at(-1);
@@ -41,7 +46,7 @@ function print(siblings: readonly Draft[], parent: Draft | null, rows: ReadonlyM
     let element = draft.element;
     for (let n = 2; taken.has(element); n++) element = `${draft.element}~${n}`;
     taken.add(element);
-    const path: [string, ...string[]] = above ? [...above.path, element] : [element];
+    const path = [...(above?.path ?? []), element] as [string, ...string[]];
     const own = { heading: draft.heading, text: draft.text, text_before: null, text_after: null };
     const place = { clause_id: `after#${path.join('/')}`, parent_id: above?.clause_id ?? null, path, path_text: path.join(' / ') };
     printed.set(draft, { ...draft.row, document_id: 'after', position: printed.size, ...place, ...own });
