@@ -1,7 +1,7 @@
 import { simpleReadings } from '../../numbering/simple.ts';
 import type { OutlineLine } from '../lines/index.ts';
+import type { Candidate } from './candidate.ts';
 import { costOf } from './costs.ts';
-import type { Candidate } from './index.ts';
 
 const cost = costOf('evidence');
 /** Labels of the next items without a blank before them, or the first one behind a colon: `... dusk.b. The keeper`, `as follows: a. The`. */

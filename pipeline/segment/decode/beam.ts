@@ -1,6 +1,6 @@
 import type { Reading } from '../../numbering/reading.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { costOf } from '../candidates/costs.ts';
-import type { Candidate } from '../candidates/index.ts';
 import { type Move, movesOf } from './moves.ts';
 import { type OpenUnit, openBelow, scopeTop, signatureBelow } from './node.ts';
 

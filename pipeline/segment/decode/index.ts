@@ -1,7 +1,7 @@
 import { rankOf } from '../../numbering/keyword.ts';
 import type { Reading } from '../../numbering/reading.ts';
 import { append } from '../../text/long-lists.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import type { RootCandidate } from '../root/families.ts';
 import type { Root } from '../root/index.ts';

@@ -1,5 +1,5 @@
 import type { Reading } from '../../numbering/reading.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { OutlineLine } from '../lines/index.ts';
 
 const TITLE = /^\W*(?:preamble|recitals?|preámbulo|préambule)\W*$/i;

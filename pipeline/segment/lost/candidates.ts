@@ -1,6 +1,6 @@
 import { toLetter } from '../../numbering/letters.ts';
 import type { Reading } from '../../numbering/reading.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { Mark } from '../decode/index.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { garbledLabel } from './garbled.ts';

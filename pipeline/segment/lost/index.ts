@@ -1,4 +1,4 @@
-import type { Candidate } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { type Decoded, decodeScope } from '../decode/beam.ts';
 import { type Mark, marksOf } from '../decode/index.ts';
 import type { OutlineLine } from '../lines/index.ts';

@@ -1,6 +1,6 @@
 import type { Reading } from '../../numbering/reading.ts';
 import { tokenOf } from '../../numbering/token.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { type Stretch, stretchesOf } from './lists.ts';
 import { lostSections } from './sections.ts';

@@ -1,6 +1,6 @@
 import { rankOf } from '../../numbering/keyword.ts';
 import type { Reading } from '../../numbering/reading.ts';
-import type { Candidate } from '../candidates/index.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isTitled, type Start } from './starts.ts';
 

@@ -1,7 +1,7 @@
 import { rankOf } from '../../numbering/keyword.ts';
 import type { Reading } from '../../numbering/reading.ts';
+import type { Candidate } from '../candidates/candidate.ts';
 import { costOf } from '../candidates/costs.ts';
-import type { Candidate } from '../candidates/index.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isCapitals, isSentence, isTitle } from '../lines/shape.ts';
 
