@@ -20,6 +20,7 @@ export interface Truth {
   readonly references?: readonly TruthReference[];
   /** Every reference in a unit and below it, for some units of a longer document that do not overlap with stretches that list theirs. */
   readonly referencesUnder?: readonly { readonly path: readonly string[]; readonly references: readonly TruthReference[] }[];
+  /** Every fault of the document; where stretches alone were annotated, of its list of top-level units and of its contents. */
   readonly anomalies?: readonly TruthAnomaly[];
   readonly events?: readonly TruthEvent[];
 }
@@ -32,6 +33,8 @@ export interface TruthStretch {
    * where they were not annotated, empty where there are none. Targets may lie outside the stretch.
    */
   readonly references?: readonly TruthReference[];
+  /** Every fault of the numbering. Absent where they were not looked for, empty where there are none. */
+  readonly anomalies?: readonly TruthAnomaly[];
 }
 
 /** A unit in clear (`heading`, `starts`, `ends`) or as facts (`headingHash`, `startsHash`, `endsHash`). */
@@ -93,9 +96,14 @@ export interface TruthReference {
 }
 
 export interface TruthAnomaly {
+  /** Absent or empty where the fault has no place in the outline. */
   readonly unit?: readonly string[];
+  /** Further units at which it may be noted. */
   readonly units?: readonly (readonly string[])[];
   readonly code: string;
+  /** Others that tell the fault as well: the number after a lost one follows a gap. */
+  readonly altCodes?: readonly string[];
+  /** False where a reader doubts it: neither asked for nor held against a run. */
   readonly certain?: boolean;
 }
 
