@@ -46,7 +46,7 @@ function print(
     let element = draft.element;
     for (let n = 2; taken.has(element); n++) element = `${draft.element}~${n}`;
     taken.add(element);
-    const path = [...(above?.path ?? []), element] as [string, ...string[]];
+    const path = [...(above?.path ?? []), element];
     const own = { heading: draft.heading, text: draft.text, text_before: null, text_after: null };
     const place = { clause_id: `after#${path.join('/')}`, parent_id: above?.clause_id ?? null, path, path_text: path.join(' / ') };
     printed.set(draft, { ...draft.row, document_id: 'after', position: printed.size, ...place, ...own });
