@@ -1,7 +1,8 @@
 import type { Reading } from '../../numbering/reading.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import { costOf } from '../candidates/costs.ts';
-import { type Move, movesOf } from './moves.ts';
+import { movesOf } from './moves/index.ts';
+import type { Move } from './moves/move.ts';
 import { type OpenUnit, openBelow, scopeTop, signatureBelow } from './node.ts';
 
 /** A label that the decoder took, with the label it hangs under (-1: the scope itself). Both count into the candidates. */
@@ -32,6 +33,8 @@ interface Offer {
 }
 
 const cost = costOf('moves');
+/** Weight of an indentation that stands on another page. */
+const ACROSS_PAGES = 0.4;
 const INDENT = cost('indent-each');
 const INDENT_CHILD = cost('indent-child');
 const INDENT_MOST = cost('indent-most');
@@ -121,5 +124,5 @@ function indentCost(move: Move, { line, chained }: Candidate): number {
 }
 
 function across(other: OpenUnit, page: number): number {
-  return other.page === page ? 1 : 0.4;
+  return other.page === page ? 1 : ACROSS_PAGES;
 }

@@ -1,0 +1,8 @@
+import type { OpenUnit } from '../node.ts';
+
+/** A way to hang a label on the open units: below `parent`, after `elder` (its last child so far). */
+export interface Move {
+  readonly parent: OpenUnit;
+  readonly elder: OpenUnit | null;
+  readonly cost: number;
+}
