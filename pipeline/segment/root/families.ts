@@ -161,7 +161,7 @@ function headingCost(line: OutlineLine, lines: readonly OutlineLine[], reading: 
   else if (isTitle(rest)) sum += cost('title-follows') * (simple ? 0.6 : 1);
   else if (/^\p{Ll}/u.test(rest) && !reading.closed) sum += cost('lower-follows');
   else if (rest.length > 60 || isSentence(rest)) sum += cost('long-line') * (simple ? 2.5 : 1);
-  if (!simple && !isCapitals(printed)) sum += 0.3;
+  if (!simple && !isCapitals(printed)) sum += cost('small-letters');
   return sum + layoutCost(line);
 }
 

@@ -72,7 +72,7 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
       from.last?.family === 'appendix' && !unit.candidate.line.pageTop && unit.block <= from.last.candidate.line.index + 2
         ? cost('appendix-title')
         : 0;
-    return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : 1.5), last: unit, units };
+    return { ...from, cost: from.cost + unit.cost + title + (from.article > 0 ? 0 : cost('side-letter-early')), last: unit, units };
   }
   if (unit.family === 'appendix') {
     const step = from.appendix === 0 ? 0 : sequenceCost(ordinal - from.appendix, ordinal, amendment, 0.3);
@@ -83,7 +83,7 @@ function take(from: Hypothesis, unit: RootCandidate, amendment: boolean): Hypoth
   const step =
     from.article === 0
       ? isFirst(ordinal) || amendment
-        ? -0.5
+        ? cost('first')
         : cost('first-late')
       : isOther(from, unit)
         ? cost('same-number')
