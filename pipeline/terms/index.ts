@@ -26,7 +26,7 @@ const SPEAKS_OF_ANOTHER: ReadonlySet<DocumentType> = new Set([
 /** Values, citations, facts and events of a document, each a span of the text of record. */
 export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
   name: 'terms',
-  version: 4,
+  version: 5,
   emits: 'terms',
   run: ({ text, route, outline }, { config }) => read(text, route, outline, config.as_of),
 };

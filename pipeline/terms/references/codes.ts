@@ -1,121 +1,116 @@
-/** How statutes are named in the text (`name`, a pattern without groups, matched without regard to case) and cited; `#` stands for the sections. */
+/** How statutes are named in the text (`name`, a pattern without groups) and cited; `#` stands for the sections. */
 export interface Code {
   readonly name: string;
   readonly cite: string;
   readonly kind: 'statute' | 'regulation';
   /** A number stands before the name (`20 U.S.C. § 1400`); `@` in `cite`. */
   readonly volume?: true;
+  /** Numbers that are those of a whole chapter or part: `ORS 243`, `49 CFR 40`. */
+  readonly whole?: { readonly like: RegExp; readonly word: 'ch' | 'pt' };
 }
 
-const statute = (name: string, cite: string): Code => ({ name, cite, kind: 'statute' });
-const volume = (name: string, cite: string, kind: Code['kind'] = 'statute'): Code => ({ name, cite, kind, volume: true });
-const regulation = (name: string, cite: string): Code => ({ name, cite, kind: 'regulation' });
+type Kind = Code['kind'];
 
-/** Codes by subject, named alike in several states: the document says which state's. */
-export const SUBJECT_CODES: ReadonlyMap<string, string> = new Map([
-  ['education', 'Educ. Code'],
-  ['ed.', 'Educ. Code'],
-  ['ed', 'Educ. Code'],
-  ['educ.', 'Educ. Code'],
-  ['government', 'Gov. Code'],
-  ["gov't", 'Gov. Code'],
-  ['gov.', 'Gov. Code'],
-  ['govt.', 'Gov. Code'],
-  ['evidence', 'Evid. Code'],
-  ['labor', 'Lab. Code'],
-  ['penal', 'Penal Code'],
-  ['health and safety', 'Health & Saf. Code'],
-  ['health & safety', 'Health & Saf. Code'],
-  ['family', 'Fam. Code'],
-  ['vehicle', 'Veh. Code'],
-  ['civil', 'Civ. Code'],
-  ['welfare and institutions', 'Welf. & Inst. Code'],
-  ['elections', 'Elec. Code'],
-  ['insurance', 'Ins. Code'],
-  ['military and veterans', 'Mil. & Vet. Code'],
-  ['unemployment insurance', 'Unemp. Ins. Code'],
-  ['business and professions', 'Bus. & Prof. Code'],
-  ['local government', 'Loc. Gov. Code'],
-  ['public contract', 'Pub. Cont. Code'],
-  ['revenue and taxation', 'Rev. & Tax. Code'],
-  ['probate', 'Prob. Code'],
-  ['school', 'School Code'],
-  ['administrative', 'Admin. Code'],
-]);
+const code = (name: string, cite: string, kind: Kind = 'statute'): Code => ({ name, cite, kind });
+const volume = (name: string, cite: string, kind: Kind = 'statute'): Code => ({ name, cite, kind, volume: true });
+/** Sections that begin with their chapter: `243.650`, `273-A:1`. */
+const chaptered = (name: string, cite: string, kind: Kind = 'statute', like = /^\d+(?:[A-Z]|-[A-Z])?$/): Code => ({
+  ...code(name, cite, kind),
+  whole: { like, word: 'ch' },
+});
 
-/** Codes that say themselves whose they are. */
-export const CODES: readonly Code[] = [
-  volume('U\\.?\\s?S\\.?\\s?C\\.?(?:A\\.?)?(?![a-z])', '@ U.S.C. § #'),
-  volume('C\\.?\\s?F\\.?\\s?R\\.?(?![a-z])', '@ C.F.R. § #', 'regulation'),
-  statute('Internal\\s+Revenue\\s+Code', '26 U.S.C. § #'),
-  statute('I\\.?R\\.?C\\.?(?![a-z])', '26 U.S.C. § #'),
-  statute('O\\.?R\\.?S\\.?(?![a-z])', 'Or. Rev. Stat. § #'),
-  statute('Oregon\\s+Revised\\s+Statutes?', 'Or. Rev. Stat. § #'),
-  regulation('O\\.?A\\.?R\\.?(?![a-z])', 'Or. Admin. R. #'),
-  regulation('Oregon\\s+Administrative\\s+Rules?', 'Or. Admin. R. #'),
-  statute('R\\.?C\\.?W\\.?(?![a-z])', 'Wash. Rev. Code § #'),
-  statute('Revised\\s+Code\\s+of\\s+Washington', 'Wash. Rev. Code § #'),
-  regulation('W\\.?A\\.?C\\.?(?![a-z])', 'Wash. Admin. Code § #'),
-  statute('(?:M\\.?\\s?G\\.?\\s?L\\.?|Massachusetts\\s+General\\s+Laws?|Mass\\.?\\s+Gen\\.?\\s+Laws)(?![a-z])', 'Mass. Gen. Laws ch. #'),
-  statute('General\\s+Laws?', 'Mass. Gen. Laws ch. #'),
-  statute('(?:Minn\\.?\\s+Stat\\.?|Minnesota\\s+Statutes?|M\\.S\\.)', 'Minn. Stat. § #'),
-  statute('(?:N\\.?H\\.?\\s?)?R\\.?S\\.?A\\.?(?![a-z])', 'N.H. Rev. Stat. § #'),
-  volume('M\\.?\\s?R\\.?\\s?S\\.?(?:\\s?A\\.?)?(?![a-z])', 'Me. Stat. tit. @, § #'),
-  volume('V\\.?S\\.?A\\.?(?![a-z])', 'Vt. Stat. tit. @, § #'),
-  statute('(?:O\\.?R\\.?C\\.?(?![a-z])|Ohio\\s+Revised\\s+Code)', 'Ohio Rev. Code § #'),
-  volume('(?:ILCS|Ill\\.\\s+Comp\\.\\s+Stat\\.)', '@ Ill. Comp. Stat. #'),
-  statute('(?:N\\.?J\\.?S\\.?A?\\.?(?![a-z]))', 'N.J. Stat. § #'),
-  regulation('N\\.?J\\.?A\\.?C\\.?(?![a-z])', 'N.J. Admin. Code § #'),
-  statute('(?:C\\.?G\\.?S\\.?(?![a-z])|Conn(?:ecticut|\\.)\\s+Gen(?:eral|\\.)\\s+Stat(?:utes?|\\.))', 'Conn. Gen. Stat. § #'),
-  statute('(?:Florida\\s+Statutes?|Fla\\.\\s+Stat\\.|F\\.S\\.)', 'Fla. Stat. § #'),
-  statute('(?:N\\.?R\\.?S\\.?(?![a-z])|Nevada\\s+Revised\\s+Statutes?)', 'Nev. Rev. Stat. § #'),
-  statute('(?:A\\.?R\\.?S\\.?(?![a-z])|Arizona\\s+Revised\\s+Statutes?)', 'Ariz. Rev. Stat. § #'),
-  statute('(?:C\\.?R\\.?S\\.?(?![a-z])|Colorado\\s+Revised\\s+Statutes?)', 'Colo. Rev. Stat. § #'),
-  statute('(?:M\\.?C\\.?L\\.?A?\\.?(?![a-z])|Michigan\\s+Compiled\\s+Laws?)', 'Mich. Comp. Laws § #'),
-  statute('(?:Wis(?:consin|\\.)\\s+Stat(?:utes?|s?\\.))', 'Wis. Stat. § #'),
-  statute('(?:Iowa\\s+Code|Code\\s+of\\s+Iowa)', 'Iowa Code § #'),
-  statute('(?:K\\.?S\\.?A\\.?(?![a-z]))', 'Kan. Stat. § #'),
-  statute('NMSA(?:\\s+1978)?,?', 'N.M. Stat. § #'),
-  volume('P\\.\\s?S\\.', '@ Pa. Stat. § #'),
-  statute('(?:T\\.?C\\.?A\\.?(?![a-z])|Tennessee\\s+Code(?:\\s+Annotated)?)', 'Tenn. Code § #'),
-  statute('Neb(?:raska|\\.)\\s+Rev(?:ised|\\.)\\s+Stat(?:utes?|\\.)', 'Neb. Rev. Stat. § #'),
-  statute('(?:R\\.?I\\.?G\\.?L\\.?(?![a-z])|Rhode\\s+Island\\s+General\\s+Laws?)', 'R.I. Gen. Laws § #'),
-  statute('(?:N\\.?D\\.?C\\.?C\\.?(?![a-z])|North\\s+Dakota\\s+Century\\s+Code)', 'N.D. Cent. Code § #'),
-  statute('S\\.?D\\.?C\\.?L\\.?(?![a-z])', 'S.D. Codified Laws § #'),
-  volume('O\\.\\s?S\\.', 'Okla. Stat. tit. @, § #'),
-  statute('(?:RSMo\\.?|R\\.S\\.Mo\\.?|Missouri\\s+Revised\\s+Statutes?)', 'Mo. Rev. Stat. § #'),
-  statute('(?:K\\.?R\\.?S\\.?(?![a-z])|Kentucky\\s+Revised\\s+Statutes?)', 'Ky. Rev. Stat. § #'),
-  statute('(?:N\\.?C\\.?G\\.?S\\.?(?![a-z])|North\\s+Carolina\\s+General\\s+Statutes?)', 'N.C. Gen. Stat. § #'),
-  statute('W(?:est|\\.)\\s+V(?:irgini)?a\\.?\\s+Code', 'W. Va. Code § #'),
-  statute('(?:Wyo(?:ming|\\.)\\s+Stat(?:utes?|\\.))', 'Wyo. Stat. § #'),
-  volume('Del(?:aware|\\.)\\s*C(?:ode|\\.)', 'Del. Code tit. @, § #'),
-  statute('Idaho\\s+Code', 'Idaho Code § #'),
-  statute('Utah\\s+Code(?:\\s+Annotated)?', 'Utah Code § #'),
-  statute('(?:Montana\\s+Code(?:\\s+Annotated)?|MCA)', 'Mont. Code § #'),
-  statute('(?:H\\.?R\\.?S\\.?(?![a-z])|Hawaii\\s+Revised\\s+Statutes?)', 'Haw. Rev. Stat. § #'),
-  statute('(?:A\\.?S\\.?\\s(?=\\d\\d\\.\\d\\d)|Alaska\\s+Statutes?)', 'Alaska Stat. § #'),
-  statute('D\\.?C\\.?\\s+(?:Official\\s+)?Code', 'D.C. Code § #'),
-  statute('O\\.?C\\.?G\\.?A\\.?(?![a-z])', 'Ga. Code § #'),
-  statute('(?:Civil\\s+Service\\s+Law)', 'N.Y. Civ. Serv. Law § #'),
-  statute('(?:New\\s+York\\s+(?:State\\s+)?)?Education\\s+Law', 'N.Y. Educ. Law § #'),
-  statute('Education\\s+Article', 'Md. Code, Educ. § #'),
-  statute('Maryland\\s+Code', 'Md. Code § #'),
-  statute('Code\\s+of\\s+Civil\\s+Procedure', 'Cal. Civ. Proc. Code § #'),
-  regulation('California\\s+Code\\s+of\\s+Regulations?', 'Cal. Code Regs. § #'),
-  statute('Rehabilitation\\s+Act(?:\\s+of\\s+1973)?', 'Rehabilitation Act § #'),
-  statute('National\\s+Labor\\s+Relations\\s+Act', 'National Labor Relations Act § #'),
+/** `ORS`, `O.R.S.`; a blank allows one in the text. */
+function initials(letters: string): string {
+  const each = [...letters].map((letter) => (letter === ' ' ? '\\s?' : `${letter}\\.?`));
+  return `${each.join('')}(?![A-Za-z])`;
+}
+
+const FEDERAL: readonly Code[] = [
+  volume(`U\\.?\\s?S\\.?\\s?C\\.?(?:A\\.?)?(?![a-z])`, '@ U.S.C. § #'),
+  { ...volume(initials('C F R'), '@ C.F.R. § #', 'regulation'), whole: { like: /^\d+$/, word: 'pt' } },
+  code('(?:Internal\\s+Revenue(?:\\s+Service)?|IRS)\\s+Code', '26 U.S.C. § #'),
+  code(`(?:${initials('IRC')}|IRS(?=\\s+414\\b))`, '26 U.S.C. § #'),
+  code('Rehabilitation\\s+Act(?:\\s+of\\s+1973)?', 'Rehabilitation Act § #'),
+  code('National\\s+Labor\\s+Relations\\s+Act', 'National Labor Relations Act § #'),
 ];
 
-/** Federal sections cited by bare number in agreements: pre-tax plans, disability, civil rights. */
-export const BARE_SECTIONS: ReadonlyMap<string, string> = new Map([
-  ['125', '26 U.S.C. § 125'],
-  ['401', '26 U.S.C. § 401'],
-  ['403', '26 U.S.C. § 403'],
-  ['457', '26 U.S.C. § 457'],
-  ['529', '26 U.S.C. § 529'],
-  ['504', '29 U.S.C. § 794'],
-  ['1983', '42 U.S.C. § 1983'],
-  ['132', '26 U.S.C. § 132'],
-  ['105', '26 U.S.C. § 105'],
-  ['501', '26 U.S.C. § 501'],
-]);
+const STATES: readonly Code[] = [
+  code('(?:A\\.?S\\.?\\s(?=\\d\\d\\.\\d\\d)|Alaska\\s+Statutes?)', 'Alaska Stat. § #'),
+  code(`(?:${initials('ARS')}|Arizona\\s+Revised\\s+Statutes?)`, 'Ariz. Rev. Stat. § #'),
+  code('Code\\s+of\\s+Civil\\s+Procedure', 'Cal. Civ. Proc. Code § #'),
+  volume(initials('CCR'), 'Cal. Code Regs. tit. @, § #', 'regulation'),
+  code('California\\s+Code\\s+of\\s+Regulations?', 'Cal. Code Regs. § #', 'regulation'),
+  code(`(?:${initials('CRS')}|Colorado\\s+Revised\\s+Statutes?)`, 'Colo. Rev. Stat. § #'),
+  code(`(?:${initials('CGS')}|Conn(?:ecticut|\\.)\\s+Gen(?:eral|\\.)\\s+Stat(?:utes?|\\.))`, 'Conn. Gen. Stat. § #'),
+  code('D\\.?C\\.?\\s+(?:Official\\s+)?Code', 'D.C. Code § #'),
+  volume('Del(?:aware|\\.)\\s*C(?:ode|\\.)', 'Del. Code tit. @, § #'),
+  chaptered('(?:Florida\\s+Statutes?|Fla\\.\\s+Stat\\.|F\\.S\\.)', 'Fla. Stat. § #'),
+  code('(?:F\\.A\\.C\\.|Florida\\s+Administrative\\s+Code)', 'Fla. Admin. Code r. #', 'regulation'),
+  code(initials('OCGA'), 'Ga. Code § #'),
+  code('(?:H\\.?R\\.?S\\.?(?=\\s{0,2}(?:§|[Cc]hapter|\\d+[A-Z]?-))|Hawaii\\s+Revised\\s+Statutes?)', 'Haw. Rev. Stat. § #'),
+  code('Idaho\\s+Code', 'Idaho Code § #'),
+  volume('(?:ILCS|Ill\\.\\s+Comp\\.\\s+Stat\\.)', '@ Ill. Comp. Stat. #'),
+  code('(?:I\\.?C\\.?(?=\\s\\d{1,2}-\\d)|Indiana\\s+Code)', 'Ind. Code § #'),
+  chaptered('(?:Iowa\\s+Code|Code\\s+of\\s+Iowa)', 'Iowa Code § #'),
+  code(initials('KSA'), 'Kan. Stat. § #'),
+  chaptered(`(?:${initials('KRS')}|Kentucky\\s+Revised\\s+Statutes?)`, 'Ky. Rev. Stat. § #'),
+  code('La\\.\\s?R\\.\\s?S\\.', 'La. Rev. Stat. § #'),
+  volume(`M\\.?\\s?R\\.?\\s?S\\.?(?:\\s?A\\.?)?(?![A-Za-z])`, 'Me. Stat. tit. @, § #'),
+  code(
+    'Education\\s+Article(?:,?(?:\\s+of\\s+the)?\\s+Annotated\\s+Code(?:\\s+of\\s+Maryland)?)?|Annotated\\s+Code,\\s+Education(?![a-z])',
+    'Md. Code, Educ. § #',
+  ),
+  code('(?:Maryland\\s+Code|Annotated\\s+Code\\s+of\\s+Maryland)', 'Md. Code § #'),
+  code('COMAR', 'Md. Code Regs. #', 'regulation'),
+  code('(?:M\\.?\\s?G\\.?\\s?L\\.?|Massachusetts\\s+General\\s+Laws?|Mass\\.?\\s+Gen\\.?\\s+Laws)(?![a-z])', 'Mass. Gen. Laws ch. #'),
+  volume(initials('CMR'), '@ Mass. Code Regs. #', 'regulation'),
+  chaptered(`(?:${initials('MCL')}|${initials('MCLA')}|Michigan\\s+Compiled\\s+Laws?)`, 'Mich. Comp. Laws § #'),
+  chaptered('(?:Minn\\.?\\s+Stat\\.?|Minnesota\\s+Statutes?|M\\.S\\.)', 'Minn. Stat. § #'),
+  chaptered('(?:RSMo\\.?|R\\.S\\.Mo\\.?|Missouri\\s+Revised\\s+Statutes?)', 'Mo. Rev. Stat. § #'),
+  code('(?:Montana\\s+Code(?:\\s+Annotated)?|MCA)', 'Mont. Code § #'),
+  code('Neb(?:raska|\\.)\\s+Rev(?:ised|\\.)\\s+Stat(?:utes?|\\.)', 'Neb. Rev. Stat. § #'),
+  chaptered(`(?:${initials('NRS')}|Nevada\\s+Revised\\s+Statutes?)`, 'Nev. Rev. Stat. § #'),
+  chaptered(
+    `(?:(?:N\\.?H\\.?\\s?)?${initials('RSA')}|(?:New\\s+Hampshire\\s+|(?<![A-Z][a-z]+\\s))Revised\\s+Statutes\\s+Annotated)`,
+    'N.H. Rev. Stat. § #',
+  ),
+  code(`N\\.?J\\.?S\\.?A?\\.?(?![a-z])`, 'N.J. Stat. § #'),
+  code(initials('NJAC'), 'N.J. Admin. Code § #', 'regulation'),
+  code('NMSA(?:\\s+1978)?,?', 'N.M. Stat. § #'),
+  code('Civil\\s+Service\\s+Law', 'N.Y. Civ. Serv. Law § #'),
+  code('(?:New\\s+York\\s+(?:State\\s+)?)?Education\\s+Law', 'N.Y. Educ. Law § #'),
+  code('General\\s+Municipal\\s+Law', 'N.Y. Gen. Mun. Law § #'),
+  volume(initials('NYCRR'), '@ N.Y. Comp. Codes R. & Regs. § #', 'regulation'),
+  code(
+    `(?:${initials('N C G S')}|N(?:orth|\\.)\\s?C(?:arolina|\\.)\\s+Gen(?:eral|\\.)\\s+Stat(?:utes?|\\.)|G\\.S\\.(?=\\s?\\d{1,3}[A-Z]?-))`,
+    'N.C. Gen. Stat. § #',
+  ),
+  code(`(?:${initials('NDCC')}|North\\s+Dakota\\s+Century\\s+Code)`, 'N.D. Cent. Code § #'),
+  chaptered(
+    `(?:${initials('ORC')}|Ohio\\s+Revised\\s+Code|R\\.\\s?C\\.(?=\\s{0,2}(?:§|Section|Chapter)?\\s?\\d{4}))`,
+    'Ohio Rev. Code § #',
+  ),
+  volume('O\\.\\s?S\\.', 'Okla. Stat. tit. @, § #'),
+  chaptered(`(?:${initials('ORS')}|Oregon\\s+Revised\\s+Statutes?)`, 'Or. Rev. Stat. § #'),
+  chaptered(`(?:${initials('OAR')}|Oregon\\s+Administrative\\s+Rules?)`, 'Or. Admin. R. #', 'regulation'),
+  volume('P\\.\\s?S\\.', '@ Pa. Stat. § #'),
+  volume('Pa\\.?\\s+Code', '@ Pa. Code § #', 'regulation'),
+  code(
+    `(?:${initials('RIGL')}|Rhode\\s+Island\\s+General\\s+Laws?|General\\s+Laws\\s+of\\s+(?:the\\s+State\\s+of\\s+)?Rhode\\s+Island)`,
+    'R.I. Gen. Laws § #',
+  ),
+  code('(?:General\\s+Laws?|G\\.\\s?L\\.(?=,?\\s{0,3}[Cc]))', 'Mass. Gen. Laws ch. #'),
+  code(initials('SDCL'), 'S.D. Codified Laws § #'),
+  code(`(?:${initials('TCA')}|Tennessee\\s+Code(?:\\s+Annotated)?)`, 'Tenn. Code § #'),
+  code('Utah\\s+Code(?:\\s+Annotated)?', 'Utah Code § #'),
+  volume(initials('VSA'), 'Vt. Stat. tit. @, § #'),
+  code('(?:Code\\s+of\\s+Virginia|(?<!W\\.\\s)Va\\.\\s+Code)', 'Va. Code § #'),
+  chaptered(`(?:${initials('RCW')}|Revised\\s+Code\\s+of\\s+Washington)`, 'Wash. Rev. Code § #', 'statute', /^\d+[A-Z]?(?:\.\d+[A-Z]?)?$/),
+  code(initials('WAC'), 'Wash. Admin. Code § #', 'regulation'),
+  code('W(?:est|\\.)\\s+V(?:irgini)?a\\.?\\s+Code', 'W. Va. Code § #'),
+  chaptered('Wis(?:consin|\\.)\\s+Stat(?:utes?|s?\\.)', 'Wis. Stat. § #'),
+  code('Wyo(?:ming|\\.)\\s+Stat(?:utes?|\\.)', 'Wyo. Stat. § #'),
+];
+
+/** Codes that say themselves whose they are. */
+export const CODES: readonly Code[] = [...FEDERAL, ...STATES];

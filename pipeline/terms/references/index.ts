@@ -2,13 +2,13 @@ import type { Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
 import { actCitations } from './acts.ts';
 import type { Citation, Step } from './citation.ts';
-import { BARE_SECTIONS } from './codes.ts';
 import { internalCitations } from './internal.ts';
 import { numberCitations } from './numbers.ts';
 import { policyCitations } from './policies.ts';
 import { selfReferencesOf } from './self-references.ts';
 import { stateOf } from './states.ts';
 import { statuteCitations } from './statutes.ts';
+import { BARE_SECTIONS } from './subjects.ts';
 import { Targets } from './targets.ts';
 
 export interface References {
