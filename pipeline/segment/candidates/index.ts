@@ -5,7 +5,7 @@ import { codeReadings } from './codes.ts';
 import { afterItem, dashItem } from './dash-item.ts';
 import { gluedLabels } from './glued.ts';
 import { labelStart, readingsAt } from './readings-at.ts';
-import { isTitled } from './titled.ts';
+import { isTitled, runningHeads } from './titled.ts';
 import { weigh } from './weigh.ts';
 
 /** Second and third labels on one line: `3.  a.  (1)`. */
@@ -17,31 +17,33 @@ const KNOWN = new WeakMap<readonly OutlineLine[], Known>();
 interface Known {
   readonly byLine: (readonly Candidate[] | undefined)[];
   readonly codes: ReadonlyMap<number, Reading>;
+  readonly heads: ReadonlySet<string>;
 }
 
 /** Candidates of all lines that are not in a region which holds no labels. */
 export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: OutlineLine) => boolean): Candidate[] {
-  const known = KNOWN.get(lines) ?? { byLine: [], codes: codeReadings(lines) };
+  const known = KNOWN.get(lines) ?? { byLine: [], codes: codeReadings(lines), heads: runningHeads(lines) };
   KNOWN.set(lines, known);
   const found: Candidate[] = [];
   lines.forEach((line, i) => {
     if (excluded(line)) return;
-    known.byLine[i] ??= onLine(lines, i, known.codes.get(i) ?? null);
+    known.byLine[i] ??= onLine(lines, i, known);
     for (const candidate of known.byLine[i]) found.push(candidate);
   });
   return found;
 }
 
-function onLine(lines: readonly OutlineLine[], i: number, code: Reading | null): Candidate[] {
+function onLine(lines: readonly OutlineLine[], i: number, known: Known): Candidate[] {
   const line = lines[i]!;
   const before = i > 0 ? lines[i - 1]!.text : '';
   const glued = gluedLabels(line, lines[i + 1]);
-  const start = atStart(lines, i, before, code);
+  const start = atStart(lines, i, before, known);
   return glued.length > 0 ? [...start, ...glued] : start;
 }
 
-function atStart(lines: readonly OutlineLine[], i: number, before: string, code: Reading | null): Candidate[] {
+function atStart(lines: readonly OutlineLine[], i: number, before: string, { codes, heads }: Known): Candidate[] {
   const line = lines[i]!;
+  const code = codes.get(i);
   if (line.dash && readingsAt(line.text, 0).length === 0) return afterItem(lines, i) ? [] : [dashItem(line)];
   const found: Candidate[] = [];
   let at = labelStart(line.text);
@@ -56,7 +58,7 @@ function atStart(lines: readonly OutlineLine[], i: number, before: string, code:
     const readings = weigh(all, line, before, lines[i + 1], chained > 0, isOneId);
     if (readings.length === 0) break;
     isOneId ||= readings.some(({ reading }) => reading.kind === 'compound');
-    found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i) });
+    found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i, heads) });
     // `C. 1.` may be one id or two labels: what follows the shorter reading counts only where that one is taken.
     const ends = readings
       .filter(({ reading }) => reading.kind === 'simple' || reading.kind === 'compound' || reading.kind === 'code')

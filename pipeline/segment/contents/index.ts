@@ -1,6 +1,8 @@
 import { costOf } from '../candidates/costs.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isCapitals, isSentence, isTitle } from '../lines/shape.ts';
+import { entryLabel, isContentsTitle, isModal, isNamed } from './entry-shape.ts';
+import { headedContents } from './headed.ts';
 import { wholePages } from './pages.ts';
 
 /** A stretch of lines, last one included. */
@@ -10,17 +12,12 @@ export interface LineRange {
 }
 
 const cost = costOf('contents');
-const HEADING =
-  /^\W*(?:table\s+of\s+contents|contents|index|table\s+des\s+mati[eè]res|[ií]ndice|contenido)\W*(?:page|continued|\(cont.*\))?\W*$/i;
 const LEADER = /(?:\.\s?){5}|…{2}|_{6,}\s*\d+\s*$/;
 /** Leaders as poor recognition reads them, before a page number. */
 const GARBLED = /(?:[.oceszsr]{12}|([a-z])\1{2}|[cesnr.]{9})\S*\s+[\dil]{1,3}\s*$/;
 const PAGE_NUMBER = /(?:\s{2,}|\t\s*|\.\s?)(?:pages?\s+)?(?:\d{1,3}|[ivxlc]{1,6}|[A-Z]{1,2}-?\d{1,3})(?:\s*[-–]\s*\d{1,3})?\s*[•]?$/i;
-const ENTRY =
-  /^\s*(?:art(?:icle)?\b|section|chapter|part|appendix|schedule|exhibit|attachment|side letter|letter of|memorandum|preamble|art[ií]culo|[IVXLΙ]+\b|\d+(?:[.-]\d+)*\b|[A-Z][.)])/i;
 const TOGETHER =
   /\b(?:article|section|chapter|appendix)\s+[\dIVXLA-H]+\b[^.;\d]{3,90}?\s\d{1,3}(?=\s+(?:article|section|chapter|appendix)\b|\s*$)/gi;
-const MODAL = /\b(?:shall|will|may|must|agrees?)\b/;
 /** Entries with a leader or page number that a contents page has at least. */
 const FEWEST = 4;
 /** A contents page without its title stands in this first part of the lines. */
@@ -42,7 +39,7 @@ export function contentsRanges(lines: readonly OutlineLine[]): LineRange[] {
       first = -1;
     }
   }
-  return wholePages(ranges, lines);
+  return wholePages([...ranges, ...headedContents(lines)], lines);
 }
 
 /** Viterbi over two states, with the cost of each line as contents; as body it costs nothing. */
@@ -51,7 +48,7 @@ function decode(lines: readonly OutlineLine[]): boolean[] {
   let body = 0;
   let contents = cost('enter');
   for (const line of lines) {
-    const heading = HEADING.test(line.text);
+    const heading = isContentsTitle(line.text);
     const enter = body + (heading ? 0 : cost('enter'));
     const leave = contents + cost('leave');
     back.push([leave < body, contents <= enter]);
@@ -75,11 +72,11 @@ function entryCost(text: string, heading: boolean): number {
   const hard = several || isEntry(text);
   if (hard && hasLeader(text)) sum += cost('leader');
   else if (hard) sum += cost('page-number');
-  if (ENTRY.test(text)) sum += cost('titled');
+  if (isNamed(text)) sum += cost('titled');
   if (isCapitals(text)) sum += cost('capitals');
   if (!hard && isSentence(text)) sum += cost('sentence');
   if (text.length > 120 && !several) sum += cost('long');
-  if (MODAL.test(text)) sum += cost('modal');
+  if (isModal(text)) sum += cost('modal');
   return sum === 0 && text.trim() !== '' ? cost('plain') : sum;
 }
 
@@ -111,7 +108,7 @@ function trim(lines: readonly OutlineLine[], first: number, last: number): LineR
     count += Math.max(1, several);
   }
   if (count < FEWEST) return null;
-  const heading = lines.slice(Math.max(0, first - 2), hard[0]! + 1).findLastIndex((line) => HEADING.test(line.text));
+  const heading = lines.slice(Math.max(0, first - 2), hard[0]! + 1).findLastIndex((line) => isContentsTitle(line.text));
   if (heading < 0 && !(ascending(hard.map((i) => lines[i]!.text)) && hard[0]! < lines.length * FRONT)) return null;
   let start = hard[0]!;
   while (start > first && start > hard[0]! - 12 && !isSentence(lines[start - 1]!.text)) start--;
@@ -133,7 +130,7 @@ function carryOn(lines: readonly OutlineLine[], first: number, last: number): nu
   for (let i = last + 1; i < lines.length && i <= last + 60; i++) {
     const { text } = lines[i]!;
     if (isSentence(text) || text.length > 110) break;
-    if (ENTRY.test(text)) {
+    if (isNamed(text)) {
       if (hasText(lines, i) || (entryLabel(text) !== null && listed.has(entryLabel(text)))) break;
       end = i;
     } else if (!isTitle(text)) break;
@@ -147,18 +144,12 @@ function isSetOff(line: OutlineLine, entry: OutlineLine): boolean {
   return (line.bold > 0.6 && entry.bold < 0.4) || (line.level > 0 && entry.level === 0);
 }
 
-/** Keyword and number of an entry: where they come a second time, the body begins. */
-function entryLabel(text: string): string | null {
-  const match = /^\W*(\p{L}{4,})\W*([\dIVXLC]+|[A-Z])\b/u.exec(text);
-  return match ? `${match[1]} ${match[2]}`.toUpperCase() : null;
-}
-
 /** A sentence stands behind the label at line i before the next label and on the same page. */
 function hasText(lines: readonly OutlineLine[], i: number): boolean {
   for (let k = i + 1; k < lines.length && k < i + 12; k++) {
     const line = lines[k]!;
     if (isSentence(line.text)) return true;
-    if (ENTRY.test(line.text) && /^\s*(?:art(?:icle)?\b|section|appendix|schedule|side letter)/i.test(line.text)) return false;
+    if (isNamed(line.text) && /^\s*(?:art(?:icle)?\b|section|appendix|schedule|side letter)/i.test(line.text)) return false;
     if (line.pageTop) return false;
   }
   return true;

@@ -1,0 +1,60 @@
+import type { OutlineLine } from '../lines/index.ts';
+import { isSentence } from '../lines/shape.ts';
+import { entryLabel, isContentsTitle, isModal, isNamed } from './entry-shape.ts';
+import type { LineRange } from './index.ts';
+
+/** Labelled entries that come again with text, from which on silent lines below the title are the list itself. */
+const FEWEST = 5;
+const RECURRING = 0.6;
+
+/**
+ * What stands below the title of a contents page up to the first text, where its labels come again behind it. Recognition loses leaders
+ * and reads columns apart, so that neither leaders nor page numbers show the list; that no sentence stands in it still does.
+ */
+export function headedContents(lines: readonly OutlineLine[]): LineRange[] {
+  const found: LineRange[] = [];
+  for (const { index, text } of lines) {
+    if (!isContentsTitle(text) || index <= (found.at(-1)?.last ?? -1)) continue;
+    const last = lastEntry(lines, index);
+    if (last !== null) found.push({ first: index, last });
+  }
+  return found;
+}
+
+function lastEntry(lines: readonly OutlineLine[], first: number): number | null {
+  const stop = firstText(lines, first + 1);
+  const listed = new Set<string>();
+  // The body's first heading is an entry a second time.
+  let end = first;
+  for (let i = first + 1; i < stop; i++) {
+    const label = entryLabel(lines[i]!.text);
+    if (label !== null && listed.has(label)) break;
+    if (label !== null) listed.add(label);
+    end = i;
+  }
+  if (listed.size < FEWEST) return null;
+  const again = new Set<string>();
+  for (let i = end + 1; i < lines.length; i++) {
+    const label = entryLabel(lines[i]!.text);
+    if (label !== null && listed.has(label)) again.add(label);
+  }
+  if (again.size < listed.size * RECURRING) return null;
+  return end + 1 === stop ? beforeBody(lines, first, stop) : end;
+}
+
+/** Index of the first sentence behind a line: not of an entry whose title reads like one. */
+function firstText(lines: readonly OutlineLine[], from: number): number {
+  for (let i = from; i < lines.length; i++) {
+    const { text } = lines[i]!;
+    if (isSentence(text) && (isModal(text) || !isNamed(text))) return i;
+  }
+  return lines.length;
+}
+
+/** The page where the text begins is the body's; where the list stands on it as well, down to its last entry. */
+function beforeBody(lines: readonly OutlineLine[], first: number, stop: number): number {
+  const [page, from] = [lines[stop]?.page, lines[first]!.page];
+  let last = stop - 1;
+  while (last > first && (page === from ? !isNamed(lines[last]!.text) : lines[last]!.page === page)) last--;
+  return last;
+}

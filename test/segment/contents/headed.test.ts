@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { outlineOf } from '../../support/outline-of.ts';
+
+const TITLES = ['LAMPS', 'BOATS', 'NETS', 'ROPES', 'SAILS', 'BUOYS'];
+const body = TITLES.map(
+  (title, i) =>
+    `ARTICLE ${i + 1} - ${title}\n\n${i + 1}.1 The harbor master shall keep the ${title.toLowerCase()} of the mole in good order.\n\n`,
+).join('');
+const entries = TITLES.map(
+  (title, i) => `ARTICLE ${i + 1} —- ${title}\n\n${i + 1}.1\n${i + 1},2\n\nKeeping\nSpare ${title.toLowerCase()}\n`,
+);
+const tops = async (text: string): Promise<(string | null)[]> =>
+  (await outlineOf(text)).outline.units.filter(({ parent, label }) => parent === null && label !== null).map(({ label }) => label);
+
+describe('what stands below the title of a contents page', () => {
+  it('is contents up to the first text, though neither leaders nor numbers came through', async () => {
+    const pages = Array.from({ length: 9 }, (_, i) => `Page ${i + 3}`).join('\n');
+    const text = `TABLE OF CONTENTS\n\n${entries.slice(0, 3).join('\n')}\n\f${entries.slice(3).join('\n')}\n${pages}\n\f${body}`;
+    expect(await tops(text)).toEqual(TITLES.map((_, i) => `ARTICLE ${i + 1} -`));
+  });
+
+  it('ends where an entry comes again', async () => {
+    expect(await tops(`Contents\n\n${entries.join('\n')}\n${body}`)).toEqual(TITLES.map((_, i) => `ARTICLE ${i + 1} -`));
+  });
+
+  it('is none where its labels do not come again', async () => {
+    const { outline } = await outlineOf(`INDEX\n\n${body}`);
+    expect(outline.units.some(({ kind }) => kind === 'contents')).toBe(false);
+  });
+});
