@@ -1,5 +1,5 @@
 import type { Agreement, ClauseRow } from '../model.ts';
-import { ownWords } from './instructions.ts';
+import { ownWords } from './orders/instructions.ts';
 
 /** What a clause of an amendment says about the clause that it names. */
 export interface Reading {

@@ -3,6 +3,7 @@ import { comparedUnits } from '../compare/unit.ts';
 import type { ClauseRow } from '../model.ts';
 import { letterOrdinal } from '../numbering/letters.ts';
 import { stemOf } from './order.ts';
+import { nodeAt, type Place } from './outcome.ts';
 import type { Reading } from './reading.ts';
 import type { AmendedTree, Node } from './tree.ts';
 
@@ -16,6 +17,7 @@ export class Targets {
   private readonly tree: AmendedTree;
   /** By clause id of the amendment; null where a clause names none. */
   private readonly found = new Map<string, Node | null>();
+  private awaited: Place | null = null;
 
   constructor(tree: AmendedTree) {
     this.tree = tree;
@@ -23,6 +25,21 @@ export class Targets {
 
   remember(clause: ClauseRow, node: Node | null): void {
     this.found.set(clause.clause_id, node);
+  }
+
+  /** Clauses that follow may hold the words of the one at this place. */
+  await(place: Place): void {
+    this.awaited = place;
+  }
+
+  /** Whether a clause is the one that was announced last. */
+  isAwaited(reading: Reading): boolean {
+    return this.awaited !== null && reading.label !== null && same(this.awaited.element, elementOf(reading));
+  }
+
+  /** All clauses that were named. */
+  named(): Set<Node | null> {
+    return new Set(this.found.values());
   }
 
   /** What the parent of a clause stands for: a node, null for the agreement itself, undefined for nothing in it. */
@@ -35,6 +52,11 @@ export class Targets {
     const { clause, label } = reading;
     const element = elementOf(reading);
     const parent = this.parent(clause);
+    const announced = !parent && this.awaited && nodeAt(this.tree, this.awaited);
+    if (announced) {
+      const meant = [announced, ...announced.children].find((node) => !node.gone && same(node.element, element));
+      if (meant) return meant;
+    }
     if (parent === null && label !== null) {
       const root = this.tree.roots.find((node) => same(node.element, element));
       const keyword = keywordOf(label);
@@ -58,6 +80,7 @@ export class Targets {
    * list below that it comes next in. `F.` belongs to no section whose list ends elsewhere.
    */
   placeFor(reading: Reading): Node | null | undefined {
+    if (this.isAwaited(reading)) return this.awaited!.under;
     const named = this.parent(reading.clause);
     const element = elementOf(reading);
     const stem = stemOf(element);

@@ -1,6 +1,6 @@
-import { parseRoman } from '../numbering/numerals.ts';
-import { CITED_IDS } from './order-grammar.ts';
-import type { AmendedTree, Node } from './tree.ts';
+import { parseRoman } from '../../numbering/numerals.ts';
+import type { AmendedTree, Node } from '../tree.ts';
+import { CITED_IDS } from './grammar.ts';
 
 /** The clause that a citation names, where it names exactly one: `Section 7.6`, `Section 3 of Article 7`, `Article VII, Section 3(a)`. */
 export function citedNode(tree: AmendedTree, cited: string): Node | null {
@@ -10,9 +10,10 @@ export function citedNode(tree: AmendedTree, cited: string): Node | null {
   return found;
 }
 
-/** Elements of the path that a citation spells, the article first wherever it is cited. */
+/** Elements of the path that a citation spells, the whole before its part: `paragraph b of Section 3, Article 7`. */
 export function citedSteps(cited: string): string[] {
-  const ids = [...cited.matchAll(CITED_IDS)].map(([, word, id]) => ({ word: word!.toLowerCase(), id: id! }));
+  const parts = cited.split(/\s+of\s+/i).toReversed();
+  const ids = parts.flatMap((part) => [...part.matchAll(CITED_IDS)].map(([, word, id]) => ({ word: word!.toLowerCase(), id: id! })));
   ids.sort((a, b) => Number(b.word === 'article') - Number(a.word === 'article'));
   return ids.flatMap(({ word, id }) => stepsOf(word, id));
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { instructionsOf } from '../../pipeline/consolidate/instructions.ts';
+import { instructionsOf } from '../../../pipeline/consolidate/orders/instructions.ts';
 
 it.each([
   [
@@ -28,6 +28,12 @@ it.each([
     'The following sentence shall be added at the end of Section 3.2: “Oars rest, too.”',
     { order: 'append', cited: 'Section 3.2', text: 'Oars rest, too.' },
   ],
+  ['The last sentence of Section 17.2 is deleted.', { order: 'delete', cited: 'Section 17.2', piece: { part: 'sentence', at: 0 } }],
+  ['The word "oar" in Section 17.5 is deleted.', { order: 'words', cited: 'Section 17.5', from: 'oar', to: '' }],
+  [
+    'The second paragraph of Article 5 is amended to read: "New."',
+    { order: 'replace', cited: 'Article 5', text: 'New.', piece: { part: 'paragraph', at: 2 } },
+  ],
 ])('reads %s', (sentence, expected) => {
   expect(instructionsOf(sentence)).toEqual([expected]);
 });
@@ -40,12 +46,9 @@ it.each(['Boats are tarred as Section 7.6 provides.', 'Nothing in Article 7 shal
 );
 
 it.each([
-  'The last sentence of Section 17.2 is deleted.',
-  'The word "oar" in Section 17.5 is deleted.',
   'Section 17.3 of the Harbor Manual is deleted.',
   'Section 17.4 shall be deleted only if the harbor closes.',
   'If Section 17.1 is deleted by a court, the parties shall meet.',
-  'The second paragraph of Article 5 is amended to read: "New."',
   'Section 44929.21 of the Education Code is amended to read as it did.',
   'Section 3 is changed by law.',
   'The following sentence shall be added to Section 3.2: "Oars rest."',
