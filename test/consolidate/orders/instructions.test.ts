@@ -51,6 +51,7 @@ it.each([
   'If Section 17.1 is deleted by a court, the parties shall meet.',
   'Section 44929.21 of the Education Code is amended to read as it did.',
   'Section 3 is changed by law.',
+  'Article 28, Section 2, line 2, subsection C, item 4e is modified to read: "Oars rest."',
   'The following sentence shall be added to Section 3.2: "Oars rest."',
 ])('does not take for an order: %s', (sentence) => {
   expect(instructionsOf(sentence).map(({ order }) => order)).toEqual(['unclear']);
