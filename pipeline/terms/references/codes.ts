@@ -3,8 +3,8 @@ export interface Code {
   readonly name: string;
   readonly cite: string;
   readonly kind: 'statute' | 'regulation';
-  /** A number stands before the name (`20 U.S.C. § 1400`); `@` in `cite`. */
-  readonly volume?: true;
+  /** A number stands before the name (`20 U.S.C. § 1400`); `@` in `cite`. Some do without. */
+  readonly volume?: 'always' | 'sometimes';
   /** Numbers that are those of a whole chapter or part: `ORS 243`, `49 CFR 40`. */
   readonly whole?: { readonly like: RegExp; readonly word: 'ch' | 'pt' };
 }
@@ -12,7 +12,7 @@ export interface Code {
 type Kind = Code['kind'];
 
 const code = (name: string, cite: string, kind: Kind = 'statute'): Code => ({ name, cite, kind });
-const volume = (name: string, cite: string, kind: Kind = 'statute'): Code => ({ name, cite, kind, volume: true });
+const volume = (name: string, cite: string, kind: Kind = 'statute'): Code => ({ name, cite, kind, volume: 'always' });
 /** Sections that begin with their chapter: `243.650`, `273-A:1`. */
 const chaptered = (name: string, cite: string, kind: Kind = 'statute', like = /^\d+(?:[A-Z]|-[A-Z])?$/): Code => ({
   ...code(name, cite, kind),
@@ -26,8 +26,13 @@ function initials(letters: string): string {
 }
 
 const FEDERAL: readonly Code[] = [
-  volume(`U\\.?\\s?S\\.?\\s?C\\.?(?:A\\.?)?(?![a-z])`, '@ U.S.C. § #'),
-  { ...volume(initials('C F R'), '@ C.F.R. § #', 'regulation'), whole: { like: /^\d+$/, word: 'pt' } },
+  volume('(?:U\\.?\\s?S\\.?\\s?C\\.?(?:A\\.?)?(?![a-z])|(?:United\\s+States|U\\.S\\.)\\s+Code)', '@ U.S.C. § #'),
+  {
+    ...code(`(?:${initials('C F R')}|Code\\s+of\\s+Federal\\s+Regulations)`, '@ C.F.R. § #', 'regulation'),
+    volume: 'sometimes',
+    whole: { like: /^\d+$/, word: 'pt' },
+  },
+  code('[Ff]ederal\\s+[Rr]egulations', 'Federal Regulations § #', 'regulation'),
   code('(?:Internal\\s+Revenue(?:\\s+Service)?|IRS)\\s+Code', '26 U.S.C. § #'),
   code(`(?:${initials('IRC')}|IRS(?=\\s+414\\b))`, '26 U.S.C. § #'),
   code('Rehabilitation\\s+Act(?:\\s+of\\s+1973)?', 'Rehabilitation Act § #'),
@@ -39,7 +44,7 @@ const STATES: readonly Code[] = [
   code(`(?:${initials('ARS')}|Arizona\\s+Revised\\s+Statutes?)`, 'Ariz. Rev. Stat. § #'),
   code('Code\\s+of\\s+Civil\\s+Procedure', 'Cal. Civ. Proc. Code § #'),
   volume(initials('CCR'), 'Cal. Code Regs. tit. @, § #', 'regulation'),
-  code('California\\s+Code\\s+of\\s+Regulations?', 'Cal. Code Regs. § #', 'regulation'),
+  { ...code('California\\s+Code\\s+of\\s+Regulations?', 'Cal. Code Regs. tit. @, § #', 'regulation'), volume: 'sometimes' },
   code(`(?:${initials('CRS')}|Colorado\\s+Revised\\s+Statutes?)`, 'Colo. Rev. Stat. § #'),
   code(`(?:${initials('CGS')}|Conn(?:ecticut|\\.)\\s+Gen(?:eral|\\.)\\s+Stat(?:utes?|\\.))`, 'Conn. Gen. Stat. § #'),
   code('D\\.?C\\.?\\s+(?:Official\\s+)?Code', 'D.C. Code § #'),

@@ -26,6 +26,11 @@ const TITLED: ReadonlyMap<string | null, string> = new Map([
   ['Okla.', 'Okla. Stat. '],
 ]);
 
+/** The number before a code's name: `20 U.S.C.`, `Title 49 of the Code of Federal Regulations`. */
+const VOLUME = /(?<![\d.])(?:\bTitle\s{1,3})?(\d{1,3}(?:-[A-Z])?)(?:,|\s{1,3}of\s{1,3}the)?\s{1,3}$/;
+/** Rules of the Department of Transportation on drug tests and drivers by their part alone: `Part 382.305`. */
+const TRANSPORT = /\bPart\s{1,3}((?:40|38[0-7]|39\d)\.\d{1,3}(?:\([a-z0-9]\))*)(?!\d|\.\d|\s{1,3}of\b)/g;
+
 /** Citations of statutes and regulations in canonical form; `state` is the document's, for codes named by subject alone. */
 export function statuteCitations(text: string, state: string | null): Citation[] {
   const found: Citation[] = [];
@@ -43,6 +48,8 @@ export function statuteCitations(text: string, state: string | null): Citation[]
     const code = CODES[match.slice(1).findIndex((group) => group !== undefined)]!;
     found.push(...named(text, match.index, match.index + match[0].length, code));
   }
+  for (const match of text.matchAll(TRANSPORT))
+    found.push(external(match.index, match.index + match[0].length, 'regulation', [`49 C.F.R. § ${match[1]}`]));
   for (const match of text.matchAll(TITLE)) {
     const sections = sectionsAt(text, match.index + match[0].length);
     const form = `${TITLED.get(state) ?? ''}tit. ${match[1]}, § #`;
@@ -61,21 +68,16 @@ export function statuteCitations(text: string, state: string | null): Citation[]
 
 /** A number behind `City Code` is a section's where it is compound or a word says so. */
 function isSection(printed: string): boolean {
-  return /\d[.:-]\d|§|section|chapter|\bsec/i.test(printed);
+  return /\d[.:]\d|\d-\d{1,3}(?!\d)|§|section|chapter|part|title|\bsec/i.test(printed);
 }
 
 function named(text: string, start: number, end: number, code: Code): Citation[] {
-  let from = start;
-  let cite = code.cite;
-  if (code.volume) {
-    const volume = /(?<![\d.])(\d{1,3}(?:-[A-Z])?)\s{1,3}$/.exec(text.slice(Math.max(0, start - 9), start));
-    if (!volume) return [];
-    from = start - volume[0].length;
-    cite = cite.replace('@', volume[1]!);
-  }
-  if (cite.includes('ch. #')) {
-    const chapter = chapterAround(text, start, end, cite);
-    if (chapter) return [chapter];
-  }
-  return citedAround(text, from, end, () => cite, code);
+  const volume = code.volume ? VOLUME.exec(text.slice(Math.max(0, start - 22), start)) : null;
+  if (!volume && code.volume === 'always') return [];
+  const from = start - (volume?.[0].length ?? 0);
+  const cite = volume ? code.cite.replace('@', volume[1]!) : code.cite.replace(/(?:tit\. )?@,? /, '');
+  const chapter = cite.includes('ch. #') ? chapterAround(text, start, end, cite) : null;
+  if (chapter) return [chapter];
+  const cited = citedAround(text, from, end, () => cite, code);
+  return volume || !code.volume ? cited : cited.filter((one) => one.start < start || isSection(text.slice(end, one.end)));
 }
