@@ -19,16 +19,19 @@ const NUMBERED =
 /** Pennsylvania's pamphlet laws: `Act of November 6, 1978, P.L. 1212, No. 286`. */
 const PAMPHLET =
   /\bAct\s{1,3}of\s{1,3}([A-Z][a-z]+\s{1,3}\d{1,2}[.,]\s{1,3}\d{4})[.,]\s{1,3}P\.\s?L\.\s{1,3}(\d{1,4})[.,]\s{1,3}No\.\s{1,3}(\d{1,4})\b/g;
+/** New Jersey's: `P.L. 2020, c. 44`, `Chapter 78, P.L. 2011`. */
+const YEAR_CHAPTER = /\bP\.\s?L\.\s{0,3}((?:19|20)\d\d),?\s{1,3}(?:[Cc]hapter|ch?\.)\s{0,3}(\d{1,3})\b/g;
+const CHAPTER_YEAR = /\b[Cc]hapter\s{1,3}(\d{1,3}),?\s{1,3}(?:of\s{1,3})?P\.\s?L\.\s{0,3}((?:19|20)\d\d)\b/g;
 /** A federal law by its number: `Public Law 94-142`, `P.L. 99-457`. */
 const FEDERAL = /\b(?:Public\s{1,3}Law|P\.\s?L\.)\s{1,3}(?:Nos?\.\s{0,3})?(\d{2,3}-\d{1,3})\b/g;
 /** `Title VII of the Civil Rights Act of 1964`. */
 const TITLE =
-  /\bTitle\s{1,3}([IVX]{1,5})\s{1,3}of\s{1,3}the\s{1,3}((?:[A-Z][\w'’-]*\s{1,3}(?:(?:and|of|with|in)\s{1,3})?){1,6}Acts?(?:\s{1,3}of\s{1,3}(?:19|20)\d{2})?)/g;
+  /\bTitle\s{1,3}([IVX]{1,5})\s{1,3}of\s{1,3}the\s{1,3}((?:[A-Z][\w'’-]*\s{1,3}(?:(?:and|of|with|in)\s{1,3})?){1,6}(?:Acts?|Amendments)(?:\s{1,3}of\s{1,3}(?:19|20)\d{2})?)/g;
 /** A bill: `Senate Bill 822, Section 2 (1) (a)`, `HB 2016`. */
 const BILL =
   /\b(?:(Senate|House|Assembly)\s{1,3}Bill|([SHA])\.?B\.?)\s{0,2}(?:Nos?\.\s{0,2})?(\d{2,4})\b(?!\s?[-–]\d|[.,]\d)(?:\s{0,2},\s{1,3}[Ss]ection\s{1,3}(\d{1,3}(?:\s?\([a-z0-9]{1,3}\))*))?/g;
 /** `Executive Order 11246`, `Executive Order No. 17-01`. */
-const ORDER = /\bExecutive\s{1,3}Order\s{1,3}(?:Nos?\.\s{0,3}|#\s?)?(\d{1,5}(?:-\d{1,3})?)\b/g;
+const ORDER = /\bExecutive\s{1,3}Order\s{1,3}(?:Nos?\.\s{0,3}|#\s?)?((?:[A-Z]-)?\d{1,5}(?:-\d{1,3}){0,2})\b/g;
 
 /** Citations of acts, bills, public laws and executive orders, which are named by their numbers and not by a code. */
 export function actCitations(text: string): Citation[] {
@@ -51,6 +54,8 @@ export function actCitations(text: string): Citation[] {
     ...all(CHAPTERS, ([, first, second, year]) =>
       [first, second].flatMap((chapter) => (chapter ? [`Laws of ${year}, ch. ${chapter}`] : [])).join('; '),
     ),
+    ...all(YEAR_CHAPTER, (match) => `Laws of ${match[1]}, ch. ${match[2]}`),
+    ...all(CHAPTER_YEAR, (match) => `Laws of ${match[2]}, ch. ${match[1]}`),
     ...all(FEDERAL, (match) => `Pub. L. ${match[1]}`),
     ...all(TITLE, (match) => `${match[2]!.replace(/\s+/g, ' ')}, tit. ${match[1]}`),
     ...all(BILL, (match) => `${(match[1] ?? match[2])![0]}.B. ${match[3]}${section(match[4])}`),

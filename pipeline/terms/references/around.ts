@@ -2,7 +2,7 @@ import type { Citation } from './citation.ts';
 import type { Code } from './codes.ts';
 import { type CodeSection, sectionsAt } from './sections.ts';
 
-const SIGN = '(?:\\(?(?:section\\s?s?|secs?\\.?|provisions?|parts?|pts?\\.|chapters?|ch?\\.|ss?\\.)\\s{0,3}|§{1,2}\\s{0,3})';
+const SIGN = '(?:\\(?(?:section\\s?s?|secs?\\.?|provisions?|rules?|parts?|pts?\\.|chapters?|ch?\\.|ss?\\.)\\s{0,3}|§{1,2}\\s{0,3})';
 /** From a code's name to its sections: `Fresno Municipal Code ("FMC") Section`, `City Code Article 18, Section`. */
 const TO_SECTION = new RegExp(
   `(?:\\s?\\(["“'‘]?[A-Z.]{2,8}["”'’]?\\))?\\s{0,3}[,:]?\\s{0,3}(?:(article|chapter|title)\\s{1,3}(\\d+[A-Z]?(?:[.-]\\d+)*),?\\s{1,3}(?=section|§))?(${SIGN})?(?=\\d|[A-Z]-\\d)`,
@@ -17,14 +17,14 @@ const LIST = `${ONE}(?:${BETWEEN}${ONE}){0,12}(?:,?\\s{0,2}et\\.?\\s?seq\\.?)?`;
 const SECTION_BEFORE = new RegExp(
   '(?:(?:subdivisions?|subsections?|paragraphs?)\\s{1,3}((?:\\([a-zA-Z0-9]{1,3}\\)(?:\\s{0,2},\\s{0,2}|\\s{1,3}(?:and|or)\\s{1,3})?)+)\\s{1,3}of\\s{1,3})?' +
     '(?:(?:Division|Chapter|Title|Part|Article)\\s{1,3}[\\d.]+\\s{1,3}\\(commencing\\s{1,3}with\\s{1,3})?' +
-    `(?:(?:\\b(?:sections?|secs?\\.?|ss?\\.)|§{1,2})\\s{0,3}(?<list>${LIST})[\\s*]{0,9}\\)?|\\b(?:chapters?|parts?)\\s{0,3}(?<whole>${ONE}(?:\\s{1,3}and\\s{1,3}${ONE})?))` +
+    `(?:(?:\\b(?:sections?|secs?\\.?|rules?(?=\\s\\d+[A-Z.])|ss?\\.)|§{1,2})\\s{0,3}(?<list>${LIST})[\\s*]{0,9}(?:,\\s{1,2}inclusive)?\\)?|\\b(?:chapters?|parts?)\\s{0,3}(?<whole>${ONE}(?:\\s{1,3}and\\s{1,3}${ONE})?))` +
     '\\s{0,2},?(?:\\s{1,3}of\\s{1,3}(?:Division|Chapter|Title|Part|Article)\\s{1,3}[\\dA-Z.]+\\s{0,3},?){0,3}' +
     '(?:\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:state\\s{1,3}of\\s{1,3})?|,?\\s{1,3})$',
   'i',
 );
 
 /** Minnesota: `Minn. Stat. § 122A.40, Subd. 19`. */
-const SUBDIVISION = /\s{0,2},?\s{1,3}subd(?:ivision|\.)\s{0,3}(\d{1,2}[a-z]?)/iy;
+const SUBDIVISION = /\s{0,2},?\s{1,3}subd(?:ivision|\.)\s{0,3}(\d{1,2}[a-z]?(?:\([a-z0-9]\))*)/iy;
 const PARTS: ReadonlyMap<string, string> = new Map([
   ['article', 'art.'],
   ['chapter', 'ch.'],

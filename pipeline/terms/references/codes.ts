@@ -42,6 +42,7 @@ const FEDERAL: readonly Code[] = [
 const STATES: readonly Code[] = [
   code('(?:A\\.?S\\.?\\s(?=\\d\\d\\.\\d\\d)|Alaska\\s+Statutes?)', 'Alaska Stat. § #'),
   code(`(?:${initials('ARS')}|Arizona\\s+Revised\\s+Statutes?)`, 'Ariz. Rev. Stat. § #'),
+  code('(?:EERA|Educational\\s+Employment\\s+Relations\\s+Act)(?![a-z])', 'Cal. Gov. Code § #'),
   code('Code\\s+of\\s+Civil\\s+Procedure', 'Cal. Civ. Proc. Code § #'),
   volume(initials('CCR'), 'Cal. Code Regs. tit. @, § #', 'regulation'),
   { ...code('California\\s+Code\\s+of\\s+Regulations?', 'Cal. Code Regs. tit. @, § #', 'regulation'), volume: 'sometimes' },
@@ -52,7 +53,10 @@ const STATES: readonly Code[] = [
   chaptered('(?:Florida\\s+Statutes?|Fla\\.\\s+Stat\\.|F\\.S\\.)', 'Fla. Stat. § #'),
   code('(?:F\\.A\\.C\\.|Florida\\s+Administrative\\s+Code)', 'Fla. Admin. Code r. #', 'regulation'),
   code(initials('OCGA'), 'Ga. Code § #'),
-  code('(?:H\\.?R\\.?S\\.?(?=\\s{0,2}(?:§|[Cc]hapter|\\d+[A-Z]?-))|Hawaii\\s+Revised\\s+Statutes?)', 'Haw. Rev. Stat. § #'),
+  code(
+    '(?:H\\.?R\\.?S\\.?(?=\\s{0,2}(?:§|[Cc]hapter|\\d+[A-Z]?-))|(?<=\\d,\\s)HRS\\b|Hawaii\\s+Revised\\s+Statutes?)',
+    'Haw. Rev. Stat. § #',
+  ),
   code('Idaho\\s+Code', 'Idaho Code § #'),
   volume('(?:ILCS|Ill\\.\\s+Comp\\.\\s+Stat\\.)', '@ Ill. Comp. Stat. #'),
   code('(?:I\\.?C\\.?(?=\\s\\d{1,2}-\\d)|Indiana\\s+Code)', 'Ind. Code § #'),
@@ -62,7 +66,7 @@ const STATES: readonly Code[] = [
   code('La\\.\\s?R\\.\\s?S\\.', 'La. Rev. Stat. § #'),
   volume(`M\\.?\\s?R\\.?\\s?S\\.?(?:\\s?A\\.?)?(?![A-Za-z])`, 'Me. Stat. tit. @, § #'),
   code(
-    'Education\\s+Article(?:,?(?:\\s+of\\s+the)?\\s+Annotated\\s+Code(?:\\s+of\\s+Maryland)?)?|Annotated\\s+Code,\\s+Education(?![a-z])',
+    'Education\\s+Article(?:,?(?:\\s+of\\s+the)?\\s+Annotated\\s+Code(?:\\s+of\\s+Maryland)?)?|Annotated\\s+Code,\\s+Education(?![a-z])|Md\\.\\s+Code(?:\\s+Ann\\.)?,?\\s+Educ(?:\\.|ation)',
     'Md. Code, Educ. § #',
   ),
   code('(?:Maryland\\s+Code|Annotated\\s+Code\\s+of\\s+Maryland)', 'Md. Code § #'),
@@ -75,6 +79,7 @@ const STATES: readonly Code[] = [
   code('(?:Montana\\s+Code(?:\\s+Annotated)?|MCA)', 'Mont. Code § #'),
   code('Neb(?:raska|\\.)\\s+Rev(?:ised|\\.)\\s+Stat(?:utes?|\\.)', 'Neb. Rev. Stat. § #'),
   chaptered(`(?:${initials('NRS')}|Nevada\\s+Revised\\s+Statutes?)`, 'Nev. Rev. Stat. § #'),
+  code('N\\.?A\\.?C\\.?(?=\\s\\d{3})', 'Nev. Admin. Code § #', 'regulation'),
   chaptered(
     `(?:(?:N\\.?H\\.?\\s?)?${initials('RSA')}|(?:New\\s+Hampshire\\s+|(?<![A-Z][a-z]+\\s))Revised\\s+Statutes\\s+Annotated)`,
     'N.H. Rev. Stat. § #',
@@ -92,7 +97,7 @@ const STATES: readonly Code[] = [
   ),
   code(`(?:${initials('NDCC')}|North\\s+Dakota\\s+Century\\s+Code)`, 'N.D. Cent. Code § #'),
   chaptered(
-    `(?:${initials('ORC')}|Ohio\\s+Revised\\s+Code|R\\.\\s?C\\.(?=\\s{0,2}(?:§|Section|Chapter)?\\s?\\d{4}))`,
+    `(?:${initials('ORC')}|(?:Ohio\\s+|(?<![A-Z][a-z]+\\s))Revised\\s+Code(?!\\s+of)|R\\.\\s?C\\.(?=\\s{0,2}(?:§|Section|Chapter)?\\s?\\d{4}))`,
     'Ohio Rev. Code § #',
   ),
   volume('O\\.\\s?S\\.', 'Okla. Stat. tit. @, § #'),

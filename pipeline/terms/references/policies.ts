@@ -3,7 +3,8 @@ import type { Citation } from './citation.ts';
 const POLICY =
   /\b(?:(Board\s{1,3}Polic(?:y|ies)|Administrative\s{1,3}(?:Regulations?|Polic(?:y|ies)|Procedures?)|District\s{1,3}Policy|School\s{1,3}Board\s{1,3}Policy)\s{1,3}(?:No\.?\s{0,3}|Number\s{1,3}|#\s?)?(\d{3,4}(?:[.\-/]\d+)*(?:\s?\([a-z]\))?|[A-Z]\.\d{1,2}|[A-Z]{2,5}(?:-[A-Z]{1,3})?(?![A-Za-z]))|(BP|AR)\s{1,3}(\d{3,4}(?:[.\-/]\d+)*(?:\s?\([a-z]\))?))/g;
 const OWNER = "(?:[A-Z][\\w.&'’-]*\\s{1,2}(?:of\\s{1,2}(?:the\\s{1,2})?|and\\s{1,2})?){0,7}(?:[A-Z][A-Za-z]+,\\s{1,2})?";
-const COMPOUND = '\\d{1,3}(?:[.-]\\d{1,4})+(?:\\.?[A-Z]{2})?(?:\\s[A-Z]\\d{0,2}(?![\\w.]))?(?:\\s?\\([a-z0-9]{1,2}\\))*';
+const COMPOUND =
+  '(?!(?:19|20)\\d\\d\\b)\\d{1,4}(?:[.-]\\d{1,4})+(?:\\.?[A-Z]{2})?(?:\\s[A-Z]\\d{0,2}(?![\\w.]))?(?:\\s?\\([a-z0-9]{1,2}\\))*';
 /** A policy or rule by its owner and a compound number: `DAS Policy 40-010-02`, `Paid Leave Policy (60.000.04)`, `Board of Education Bylaw 13.06.01`. */
 const COMPOUNDED = new RegExp(
   `\\b(${OWNER}(?:Policy(?:\\s{1,2}Manual)?|Regulation|Rules?|Bylaw|Order|Directive|Procedure))\\s{1,2}(?:No\\.\\s{0,2}|Number\\s{1,2}|#\\s?)?\\(?(${COMPOUND}|[A-Z]\\.\\d{1,2})(?![\\d%]|[.,]\\d)(?<end>\\))?`,
@@ -17,6 +18,8 @@ const NUMBERED = new RegExp(
 /** `Regulation 20 of the Civil Service Regulations`. */
 const OF_BODY =
   /\b(?:Regulation|Rule|Policy)\s{1,2}(\d{1,3}(?:\.\d{1,5})*|[IVX]{1,5})\s{1,2}of\s{1,2}the\s{1,2}((?:[A-Z][A-Za-z]+\s{1,2}){1,4}(?:Regulations|Rules|Policies|Manual))\b/g;
+/** Boston: `Superintendent's Circular HRS-PP09`. */
+const CIRCULAR = /\b(Superintendent['’]s\s{1,2}Circular)\s{1,2}(?:No\.\s{0,2}|#\s?)?([A-Z]{2,4}-?[A-Z]{0,3}\d{1,3}[A-Z]?|\d{1,3})\b/g;
 const COMPARE = /\bcf\.\s{1,3}(\d{4}(?:\.\d+)?(?:\/\d{4}(?:\.\d+)?)*)/g;
 /** Words that begin a sentence, or the unit of it that is meant, and are no part of a name. */
 const LEAD =
@@ -50,6 +53,7 @@ export function policyCitations(text: string): Citation[] {
     add(match, `${name} ${match[2]}${match[3] === undefined ? '' : `, § ${match[3].replace(/\s/g, '')}`}`, lead);
   }
   for (const match of text.matchAll(OF_BODY)) add(match, `${match[2]} ${match[1]}`);
+  for (const match of text.matchAll(CIRCULAR)) add(match, `${match[1]} ${match[2]}`);
   for (const match of text.matchAll(COMPARE)) add(match, `Board Policy ${match[1]}`);
   return found;
 }

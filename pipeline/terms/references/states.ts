@@ -52,15 +52,21 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['wyoming', 'Wyo.'],
 ]);
 const NAMES = [...ABBREVIATIONS.keys()].sort((a, b) => b.length - a.length);
-/** Pattern of a state's name, without groups. */
-export const STATE_NAME = NAMES.map((name) => name.replace(' ', '\\s{1,3}')).join('|');
+const SHORT = [...ABBREVIATIONS.values()].filter((short) => short.endsWith('.'));
+/** Pattern of a state's name or its abbreviation with a stop, without groups. */
+export const STATE_NAME = [
+  ...NAMES.map((name) => name.replace(' ', '\\s{1,3}')),
+  ...SHORT.map((short) => short.replaceAll('.', '\\.')),
+].join('|');
 const NAME = new RegExp(`\\b(?:${NAMES.map((name) => titled(name)).join('|')})\\b(?!\\s(?:County|City|Street|Avenue|Monument))`, 'g');
 /** Bodies and laws that California alone has. */
 const CALIFORNIAN = /\bPERB\b|\bEERA\b|\bCTA\/NEA\b|\bCalSTRS\b/g;
 
 /** Abbreviation of a state's name, or null. */
 export function stateNamed(name: string | undefined): string | null {
-  return name === undefined ? null : (ABBREVIATIONS.get(name.toLowerCase().replace(/\s+/g, ' ').trim()) ?? null);
+  if (name === undefined) return null;
+  const word = name.toLowerCase().replace(/\s+/g, ' ').trim();
+  return ABBREVIATIONS.get(word) ?? SHORT.find((short) => short.toLowerCase() === word) ?? null;
 }
 
 /** The state whose names stand most often in the text; null where there is none. */

@@ -9,7 +9,7 @@ const escaped = [...SUBJECT_CODES.keys()]
   .sort((a, b) => b.length - a.length)
   .map((name) => name.replace(/[.]/g, '\\.').replaceAll(' ', '\\s{1,3}'));
 const SUBJECT = new RegExp(
-  `\\b(?:(${STATE_NAME})\\s{1,3}(?:state\\s{1,3})?)?(?:(${escaped.join('|')})\\s{0,3}codes?\\b|(?:EC|E\\.C\\.|GC|G\\.C\\.)\\s{0,2}(?=(?:§|[Ss]ections?)?\\s{0,2}\\d{4,5}))`,
+  `\\b(?:(${STATE_NAME})\\s{1,3}(?:state\\s{1,3})?)?(?:(${escaped.join('|')})\\s{0,3}codes?\\b(?:\\s{1,3}of\\s{1,3}19\\d\\d)?|(?:EC|E\\.C\\.|GC|G\\.C\\.)\\s{0,2}(?=(?:§|[Ss]ections?)?\\s{0,2}\\d{4,5}))`,
   'gi',
 );
 const NAMED = new RegExp(`(?<![A-Za-z.])(?:${CODES.map((code) => `(${code.name})`).join('|')})`, 'g');
@@ -28,6 +28,8 @@ const TITLED: ReadonlyMap<string | null, string> = new Map([
 
 /** The number before a code's name: `20 U.S.C.`, `Title 49 of the Code of Federal Regulations`. */
 const VOLUME = /(?<![\d.])(?:\bTitle\s{1,3})?(\d{1,3}(?:-[A-Z])?)(?:,|\s{1,3}of\s{1,3}the)?\s{1,3}$/;
+/** New Mexico's: `6.69.4 NMAC`. */
+const NMAC = /(?<![\d.])(\d{1,2}\.\d{1,3}\.\d{1,3}(?:\.\d{1,3})?)\s{1,3}NMAC\b/g;
 /** Rules of the Department of Transportation on drug tests and drivers by their part alone: `Part 382.305`. */
 const TRANSPORT = /\bPart\s{1,3}((?:40|38[0-7]|39\d)\.\d{1,3}(?:\([a-z0-9]\))*)(?!\d|\.\d|\s{1,3}of\b)/g;
 
@@ -50,6 +52,8 @@ export function statuteCitations(text: string, state: string | null): Citation[]
   }
   for (const match of text.matchAll(TRANSPORT))
     found.push(external(match.index, match.index + match[0].length, 'regulation', [`49 C.F.R. § ${match[1]}`]));
+  for (const match of text.matchAll(NMAC))
+    found.push(external(match.index, match.index + match[0].length, 'regulation', [`N.M. Admin. Code § ${match[1]}`]));
   for (const match of text.matchAll(TITLE)) {
     const sections = sectionsAt(text, match.index + match[0].length);
     const form = `${TITLED.get(state) ?? ''}tit. ${match[1]}, § #`;

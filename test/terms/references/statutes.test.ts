@@ -28,6 +28,23 @@ describe('statutes', () => {
     ['Title 29 of the United States Code, Section 794', '29 U.S.C. § 794'],
     ['California Code of Regulations, Title 5, Section 80020', 'Cal. Code Regs. tit. 5, § 80020'],
     ['Title 5 of the California Code of Regulations, Section 80020', 'Cal. Code Regs. tit. 5, § 80020'],
+    ['Section 3543.1(c) of the EERA', 'Cal. Gov. Code § 3543.1(c)'],
+    ['Sections 44930 through 44988, inclusive, of the Education Code', 'Cal. Educ. Code §§ 44930-44988'],
+    ['Tex. Educ. Code § 21.211', 'Tex. Educ. Code § 21.211'],
+    ['Section 1121 of the Public School Code of 1949', 'Pub. School Code § 1121'],
+    ['Minn. Stat. §122A.41, Subd. 6(b)', 'Minn. Stat. § 122A.41, subd. 6(b)'],
+    ['Chapter 4117 of the Revised Code', 'Ohio Rev. Code ch. 4117'],
+    ['Rule 6A-5.065, F.A.C.', 'Fla. Admin. Code r. 6A-5.065'],
+    ['Md. Code Ann., Educ. § 6-408', 'Md. Code, Educ. § 6-408'],
+    ['Chapter 89, HRS', 'Haw. Rev. Stat. ch. 89'],
+    ['6.69.4 NMAC', 'N.M. Admin. Code § 6.69.4'],
+    ['NAC 391.565', 'Nev. Admin. Code § 391.565'],
+    ['P.L. 2020, c. 44', 'Laws of 2020, ch. 44'],
+    ['Chapter 78, P.L. 2011', 'Laws of 2011, ch. 78'],
+    ['Title IX of the Education Amendments of 1972', 'Education Amendments of 1972, tit. IX'],
+    ['Executive Order N-33-20', 'Executive Order N-33-20'],
+    ['Superintendent’s Circular HRS-PP09', 'Superintendent’s Circular HRS-PP09'],
+    ['Policy 5141.4', 'Policy 5141.4'],
     ['Government Code 3540-3549.3', 'Cal. Gov. Code §§ 3540-3549.3'],
     ['603 CMR 35.02', '603 Mass. Code Regs. 35.02'],
     ['G.L. c. 150E', 'Mass. Gen. Laws ch. 150E'],
@@ -71,8 +88,11 @@ describe('statutes', () => {
   ])('finds nothing in: %s', (text) => expect(shown(text)).toEqual([]));
 
   it('takes no year in brackets and no section of the next sentence into a citation', () => {
-    expect(shown('As in School Code, Section 22-10A-20 (2003) and ORS Chapter 244. Section 6 applies.')).toEqual([
+    expect(
+      shown('As in School Code, Section 22-10A-20 (2003) and ORS Chapter 244. Section 6 applies; Government Code 12945.2 (CFRA).'),
+    ).toEqual([
       'School Code, Section 22-10A-20 -> School Code § 22-10A-20',
+      'Government Code 12945.2 -> Cal. Gov. Code § 12945.2',
       'ORS Chapter 244 -> Or. Rev. Stat. ch. 244',
     ]);
   });
