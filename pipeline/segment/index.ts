@@ -94,8 +94,9 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   };
 }
 
-/** A label and its text parted by a tab are no row of a table. */
+/** A paragraph that the carrier numbers, or a label and its text parted by a tab, is no row of a table. */
 function isLabelled(line: OutlineLine): boolean {
+  if (line.generated > 0 && !line.cell) return true;
   return (
     line.text.includes('\t') &&
     /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|\d+(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(line.text) &&

@@ -192,3 +192,8 @@ describe('short agreements', () => {
     expect((await routeOf(letter)).document_type).toBe('side-letter');
   });
 });
+
+it('knows subjects of bargaining behind decimal numbers', async () => {
+  const decimal = agreement.replace(/ARTICLE (\d+) /g, '$1.00 ').concat(`\n\n${'Step 1 BA $41,000 MA $44,000\n'.repeat(12)}`);
+  expect((await routeOf(decimal)).reasons.map(({ cue }) => cue)).toContainEqual(expect.stringMatching(/^headings on (?:9|1\d) subjects/));
+});

@@ -6,7 +6,9 @@ import { type Marks, marksOf } from './content/marks.ts';
 import { writeFractions } from './lines/fractions.ts';
 import { fragmentsOf } from './lines/fragments.ts';
 import { lineOf, round } from './lines/index.ts';
+import { joined } from './lines/joined.ts';
 import { LineOrder } from './lines/placement.ts';
+import { withSideHeads } from './lines/side-heads.ts';
 import { type SortedGlyphs, sortGlyphs } from './lines/sorting.ts';
 import { straighten } from './lines/straighten.ts';
 import type { ReadPage } from './page.ts';
@@ -32,7 +34,7 @@ export function layOut(read: ReadPage, firstTable: number): LaidOut {
   const { glyphs: flow, strokes: lines } = writeFractions(glyphs, strokes);
   const { tables, rest } = ruledTables(flow, lines);
   const marks = marksOf(flow, looseStrokes(lines, tables));
-  const order = new LineOrder(readingOrder(fragmentsOf(rest)).map((row) => lineOf(row, marks)));
+  const order = new LineOrder(withSideHeads(readingOrder(fragmentsOf(rest))).map((line) => joined(line.map((row) => lineOf(row, marks)))));
   let number = firstTable;
   for (const group of sideBySide(tables)) {
     const boxes = group.map((table) => table.grid.box);

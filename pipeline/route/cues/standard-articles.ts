@@ -22,7 +22,7 @@ const TITLES: readonly RegExp[] = [
   /^(?:non-?\s?discrimination|no discrimination|no discrim(?:en|inaci[oó]n)|non-discrimination)/i,
 ];
 const NUMBER =
-  /^(?:(?:article|section|part|art[ií]culo|secci[oó]n|cap[ií]tulo|chapitre|§)\s*)?(?:[0-9ivxlc]{1,6}|[a-z])?\s*[-–—:.)\s]+\s*/i;
+  /^(?:(?:article|section|part|art[ií]culo|secci[oó]n|cap[ií]tulo|chapitre|§)\s*)?(?:[0-9ivxlc]{1,6}(?:\.\d{1,3}){0,3}|[a-z])?\s*[-–—:.)\s]+\s*/i;
 
 /** Headings on the usual subjects of bargaining, numbered or not. */
 export const standardArticles: Cue = (evidence) => {

@@ -6,7 +6,7 @@ import { costOf } from './costs.ts';
 const cost = costOf('evidence');
 /** Labels of the next items without a blank before them, or the first one behind a colon: `... dusk.b. The keeper`, `as follows: a. The`. */
 const GLUED =
-  /(?:(?<=(?:\p{L}{2}["”’)]?|\))[.;:!?]["”’)]?|\$[\d,]+(?:\.\d\d)?)\(?(?:[a-z]{1,2}|[ivx]{3,4}|\d{1,2})[.)]|(?<=\p{L}\p{Ll}{2}["”’)]?[.;:!?]["”’)]?)[A-Z][.)]|(?<=\p{Ll}:\s)[a1][.)])(?=\s{1,2}["“(]?\p{Lu}|\s*$)/gu;
+  /(?:(?<=(?:\p{L}{2}["”’)]?|\))[.;:!?]["”’)]?|\$[\d,]+(?:\.\d\d|(?!\d)))\(?(?:[a-z]{1,2}|[ivx]{3,4}|\d{1,2})[.)]|(?<=\p{L}\p{Ll}{2}["”’)]?[.;:!?]["”’)]?)[A-Z][.)]|(?<=\p{Ll}:\s)[a1][.)])(?=\s{1,2}["“(]?\p{Lu}|\s*$)/gu;
 /** What every such label looks like, to pass over most lines quickly. */
 const HINT = /(?:[.;:!?)"”’\d]\(?[A-Za-z\d]{1,4}|:\s[a1])[.)](?:\s|$)/;
 const ITEM_BEGINS = /^["“(]?\p{Lu}/u;

@@ -35,13 +35,12 @@ export function candidatesOf(lines: readonly OutlineLine[], excluded: (line: Out
 
 function onLine(lines: readonly OutlineLine[], i: number, known: Known): Candidate[] {
   const line = lines[i]!;
-  const before = i > 0 ? lines[i - 1]!.text : '';
   const glued = gluedLabels(line, lines[i + 1]);
-  const start = atStart(lines, i, before, known);
+  const start = atStart(lines, i, known);
   return glued.length > 0 ? [...start, ...glued] : start;
 }
 
-function atStart(lines: readonly OutlineLine[], i: number, before: string, { codes, heads }: Known): Candidate[] {
+function atStart(lines: readonly OutlineLine[], i: number, { codes, heads }: Known): Candidate[] {
   const line = lines[i]!;
   const code = codes.get(i);
   if (line.dash && readingsAt(line.text, 0).length === 0) return afterItem(lines, i) ? [] : [dashItem(line)];
@@ -55,7 +54,7 @@ function atStart(lines: readonly OutlineLine[], i: number, before: string, { cod
         : line.amended
           ? readingsAt(line.amended.text, at).map(line.amended.placed)
           : readingsAt(line.text, at);
-    const readings = weigh(all, line, before, lines[i + 1], chained > 0, isOneId);
+    const readings = weigh(all, lines, i, chained > 0, isOneId);
     if (readings.length === 0) break;
     isOneId ||= readings.some(({ reading }) => reading.kind === 'compound');
     found.push({ line, readings, chained: chained > 0, titled: chained === 0 && isTitled(lines, i, heads) });

@@ -8,7 +8,7 @@ const REFERENCE =
 /** Words that go on with a sentence, but may also begin an item of a list. */
 const GOES_ON = /^\s*(?:is\b|are\b|was\b|will\b|may\b|unless\b|if\b|as\b|in\b|for\b|by\b|which\b|that\b|except\b)/;
 const MEASURE =
-  /^\s*(?:%|percent|days?\b|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
+  /^\s*(?:%|percent|days?\b(?!-to-)|hours?\b|minutes?\b|years?\b|months?\b|weeks?\b|students?\b|per\b|x\b|and one-half\b|cents\b|dollars\b|consecutive\b|calendar\b|working\b|business\b|times\b|a\.m\.|p\.m\.|am\b|pm\b)/;
 
 /** What the label and the words behind it say. */
 export function labelCost(line: OutlineLine, reading: Reading): number {

@@ -10,16 +10,10 @@ const cost = costOf('evidence');
 /** From this cost on a reading is not followed any further. */
 const HOPELESS = cost('hopeless');
 
-/** Readings that are not hopeless, with what they cost where they stand. `before` is the text of the line above, empty at the top. */
-export function weigh(
-  all: readonly Reading[],
-  line: OutlineLine,
-  before: string,
-  next: OutlineLine | undefined,
-  chained: boolean,
-  isOneId: boolean,
-): Weighed[] {
+/** Readings that are not hopeless, with what they cost where they stand. They begin line `i`, or stand behind another label there. */
+export function weigh(all: readonly Reading[], lines: readonly OutlineLine[], i: number, chained: boolean, isOneId: boolean): Weighed[] {
   if (all.length === 0) return [];
+  const [line, next] = [lines[i]!, lines[i + 1]];
   const readings = all.filter(
     (reading) => !chained || (reading.kind === 'simple' && reading.closed && reading.ordinal > 0 && reading.misread === 0),
   );
@@ -32,8 +26,9 @@ export function weigh(
         (chained
           ? chainedCost(reading, line, isOneId)
           : reading.kind === 'bullet'
-            ? Math.min(0, placeCost(line, before))
-            : placeCost(line, before)) +
+            ? Math.min(0, placeCost(lines, i, reading))
+            : placeCost(lines, i, reading)) +
+        (reading.end > reading.start && reading.end <= line.generated ? cost('automatic') : 0) +
         labelCost(line, reading) +
         hanging +
         (headsTitle(line, reading, next) ? cost('title-below') : 0) +

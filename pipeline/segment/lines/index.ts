@@ -15,6 +15,8 @@ export interface OutlineLine {
   readonly gap: number;
   readonly pageTop: boolean;
   readonly dash: boolean;
+  /** Characters at its start that are the carrier's own numbering. */
+  readonly generated: number;
   readonly level: number;
   readonly cell: boolean;
   readonly role: TextLine['role'];
@@ -70,6 +72,7 @@ export function outlineLines(record: CleanText): OutlineLine[] {
       gap: pageTop || index === 0 ? Math.max(1, line.gap) : line.gap,
       pageTop: pageTop || index === 0,
       dash: line.dash === true,
+      generated: line.generated ?? 0,
       level: line.level ?? (line.role === 'heading' ? 1 : 0),
       cell: line.cell !== undefined,
       role: line.role === 'heading' ? undefined : line.role,

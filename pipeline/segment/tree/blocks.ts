@@ -8,6 +8,8 @@ const PARTY = /^\W*(?:for\s+the\s+\p{L}+|for:|\p{L}[\p{L}\s.']{2,40}:?\s*$)/iu;
 const GOES_ON = /^\W*\p{Ll}.*\.\s*$/u;
 const SIGNED =
   /^\W*(?:by|date|dated|signed|signature|its|title|name|attest|ratified|approved)\s*[:_]|\/s\/|_{8,}|\b(?:president|superintendent|chairperson|chair|secretary|negotiator|trustee|mayor)\b\W*$/i;
+/** A label alone on its line: what stands below is its title. */
+const BARE_LABEL = /^\s*(?:appendix|schedule|exhibit|attachment|addendum|form)\s+\S{1,6}\s*$/i;
 const DATE = /^\W*(?:date:?\s*)?\d{1,2}[-/]\d{1,2}[-/]\d{2,4}\W*$/i;
 
 /** Signature blocks: from `IN WITNESS WHEREOF`, or from lines to sign, as long as lines to sign, names and dates follow. */
@@ -44,7 +46,8 @@ function extend(
     PARTY.test(lines[first - 1]!.text) &&
     !GOES_ON.test(lines[first - 1]!.text) &&
     lines[first - 1]!.text.replace(/\s{2,}/g, ' ').length < 60 &&
-    !taken(lines[first - 1]!)
+    !taken(lines[first - 1]!) &&
+    !BARE_LABEL.test(lines[first - 2]?.text ?? '')
   )
     first--;
   let last = at;

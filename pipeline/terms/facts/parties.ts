@@ -11,7 +11,7 @@ const BETWEEN = /\bbetween\b(?:\s+and\s+for)?\s+(?:the\s+)?/gi;
 const CUT =
   /\b(?:january|february|march|april|june|july|august|september|october|november|december)\b|\bmay\s+\d|(?:19|20)\d\d|\btable\s+of\b|\bcontents\b|\.{3}|\bfor\s+the\b|\bfiscal\s+years?\b|\s--\s|\bdocument\b|\bsalar(?:y|ies)\b|\bschedule\b|\b(?:agreement|contract)\b|\b(?:shall|is|are|has|have|agree|agrees|constitutes?|sets?|covering|expires|effective|dated|contact|phone|this|article|preamble|section|labor\s+relations|who|which|regarding|concerning|witnesseth|pursuant)\b|\.\s+[A-Z]|\s\d{1,2}\.\d|[;:]/i;
 const ASIDE =
-  /,?\s*\(?(?:hereinafter|hereafter|herein)\b[^,;()]{0,80}?(?=\)|,|;|\s+and\b|\.\s|$)\)?,?|\([^)]{1,80}\)|,?\s*affiliated\s+with[^,\n]{0,80}/gi;
+  /,?\s*\(?(?:hereinafter|hereafter|herein|called|known\s+as|referred\s+to\s+as)\b[^,;()]{0,80}?(?=\)|,|;|\s+and\b|\.\s|$)\)?,?|\([^)]{1,80}\)|,?\s*affiliated\s+with[^,\n]{0,80}/gi;
 const DEFINED =
   /((?:[A-Z][\w.'’&-]*|of|the|and|for)(?:,?\s(?:[A-Z][\w.'’&#-]*|of|the|and|for|\d{1,5})){1,14}),?\s*\((?:[^)"“]{0,40})["“](?:the\s+)?([A-Z][A-Za-z]+)["”]\)/g;
 const NAME =

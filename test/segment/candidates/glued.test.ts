@@ -60,3 +60,10 @@ it('notes labels that stand inside a sentence', async () => {
   expect(outline.units.filter(({ path }) => path[0] === '1').map(({ label }) => label)).toEqual(['ARTICLE 1', '1.1', '1.', '2.', '3.']);
   expect(outline.notes.map(({ code, found }) => `${code} ${found}`)).toEqual(['garbled-label 2.']);
 });
+
+it('takes no digits of an amount at a paragraph`s end for a label', async () => {
+  expect(await below('A. Keepers of twenty years are paid $1,250 and those of thirty $2,100.\nB. Cooks are paid alike.')).toEqual([
+    '1/A',
+    '1/B',
+  ]);
+});

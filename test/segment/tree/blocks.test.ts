@@ -13,3 +13,12 @@ it.each([
   const block = outline.units.find(({ kind }) => kind === 'signature')!;
   expect(text.slice(block.start, block.end)).toMatch(/^For the Committee/);
 });
+
+it('leaves the title below the label of an appendix out of the lines to fill in', async () => {
+  const { outline, text } = await outlineOf(
+    `${BODY}APPENDIX A\n\nCLAIM FORM\n\nName: ____________________\n\nSchool: ____________________\n\nDate: ____________________\n`,
+  );
+  const appendix = outline.units.find(({ path }) => path.join('/') === 'Appendix A')!;
+  expect(appendix.heading).toBe('CLAIM FORM');
+  expect(text.slice(outline.units.find(({ kind }) => kind === 'signature')!.start)).toMatch(/^Name/);
+});

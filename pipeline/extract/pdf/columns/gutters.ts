@@ -38,7 +38,7 @@ export function gutterCandidates(rows: readonly Segment[][]): number[] {
 }
 
 /** A label that belongs to a segment and stands out in front of it. */
-function labelBefore(row: readonly Segment[], index: number): Segment | null {
+export function labelBefore(row: readonly Segment[], index: number): Segment | null {
   const [before, segment] = [row[index - 1], row[index]!];
   return before && before.x1 - before.x0 < 3 * segment.size && segment.x0 - before.x0 < 5 * segment.size ? before : null;
 }

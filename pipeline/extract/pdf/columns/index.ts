@@ -2,7 +2,7 @@ import { greatest, least } from '../../../text/long-lists.ts';
 import type { Fragment } from '../lines/fragments.ts';
 import { type Row, rowsOf } from '../lines/rows.ts';
 import { columnEdges } from './edges.ts';
-import { gutterCandidates } from './gutters.ts';
+import { gutterCandidates, labelBefore } from './gutters.ts';
 import { crosses, insetsAt } from './insets.ts';
 import { stretchesOf } from './seams.ts';
 import { type Segment, segmentsOf } from './segments.ts';
@@ -135,7 +135,16 @@ function trimmed(rows: readonly Segment[][], start: number, end: number, trial: 
   const apart = independence(left, right);
   if (fewest < ROWS && ![left, right].every((side) => isColumn(side, apart) && median(side.map(wordsOf)) >= COLUMN_WORDS)) return null;
   for (const side of [left, right]) if (!isColumn(side, apart) && !holdsColumns(side, nested)) return null;
-  return { from, to, gutter, insets, weight: Math.min(left.length, right.length) + ROW * (to - from) };
+  const weight = Math.min(left.length, right.length) + ROW * (to - from) - tornLabels(inside, gutter);
+  return { from, to, gutter, insets, weight };
+}
+
+/** Rows whose right column would lose its label to the left one. */
+function tornLabels(rows: readonly Segment[][], gutter: number): number {
+  return rows.filter((row) => {
+    const right = row.findIndex((segment) => segment.x1 > gutter);
+    return right > 0 && labelBefore(row, right) !== null;
+  }).length;
 }
 
 function nonEmpty(rows: readonly Segment[][]): Segment[][] {

@@ -65,8 +65,10 @@ function isApart(before: Fragment, fragment: Fragment): boolean {
  */
 function letterSpacing(row: Row): number {
   const single = row.fragments.filter((fragment) => fragment.glyphs.length === 1).length;
-  if (row.fragments.length < 5 || single < 0.8 * row.fragments.length || row.fragments.some((fragment) => fragment.spaceAfter)) return 0;
-  const gaps = row.fragments.slice(1).map((fragment, i) => fragment.x0 - row.fragments[i]!.x1);
+  // Spaces behind most letters are typed: they are what parts the letters.
+  const words = row.fragments.filter((fragment) => fragment.spaceAfter).length;
+  if (row.fragments.length < 5 || single < 0.8 * row.fragments.length || words > 0.4 * row.fragments.length) return 0;
+  const gaps = row.fragments.slice(1).flatMap((fragment, i) => (row.fragments[i]!.spaceAfter ? [] : [fragment.x0 - row.fragments[i]!.x1]));
   const sorted = [...gaps].sort((a, b) => a - b);
   const median = sorted[sorted.length >> 1]!;
   if (median > 0.5 * row.size) return 0;

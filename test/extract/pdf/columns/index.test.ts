@@ -123,3 +123,16 @@ it('reads a caption that stands between two columns behind them', async () => {
   const order = textsOf(await readBack(document)).map((line) => /[lr]\d+$/.exec(line)?.[0] ?? line);
   expect(order).toEqual([...rows.map((i) => `l${i}`), ...rows.map((i) => `r${i}`), ...caption]);
 });
+
+it('leaves labels that hang in front of a column with their text, however many there are', async () => {
+  const left = PROSE.map((line, i) => (i % 3 === 0 ? line.slice(0, 23).trim() : line));
+  const document = await makePdf((pen) => {
+    column(pen, left, 60, 80);
+    PROSE.forEach((line, i) => {
+      pen.text(`${'ABCDEFGH'[i]}.`, 320, 86 + 13 * i);
+      pen.text(line, 345, 86 + 13 * i);
+    });
+  });
+  const lines = textsOf(await readBack(document)).map((line) => line.replace(/ +/g, ' '));
+  expect(lines).toEqual([...left, ...PROSE.map((line, i) => `${'ABCDEFGH'[i]}. ${line}`)]);
+});
