@@ -63,7 +63,7 @@ const WORDS = `(?:${any(TENS)})(?:[\\s-]*(?:${any(UNITS)}))?|${any(OTHERS)}|(?:d
 const COMPOUND = '(?:\\d{1,3}|[A-Z]|[IVXL]{1,6})(?:(?:[.\\-–]|\\s?\\.\\s?(?=\\d))(?:\\d{1,3}|[A-Z](?!\\p{L})))+';
 const ARABIC = '(?=[OlISB|]{0,2}\\d)[0-9OlISB|]{1,3}(?![IVXLivxl])';
 const NUMBER = new RegExp(
-  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<bracketed>(?:[A-Z]|\\d{1,3})\\((?:\\d{1,2}|[a-z])\\))|(?<arabic>${ARABIC})(?:[ºª°]|(?:er|re)(?!\\p{L}))?(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
+  `^(?:(?<words>(?:${WORDS})(?!\\p{L}))|(?<compound>${COMPOUND})|(?<bracketed>(?:[A-Z]|\\d{1,3})\\((?:\\d{1,2}|[a-z])\\))|(?<stroked>[lI|]\\s?\\.?\\s?[a-h](?!\\p{L}))|(?<arabic>${ARABIC})(?:[ºª°]|(?:er|re)(?!\\p{L}))?(?<suffix>-?[A-Za-z](?!\\p{L}))?|(?<roman>[IVXLC1|ΙY!]{1,8}(?!\\p{Ll}))(?<romanSuffix>-[A-Z])?|(?<letter>[A-Z](?!\\p{L})))(?<close>\\s?(?:\\.{1,2}(?!\\d)|[):–—,-]|\\s[-–—])*)(?=$|[\\s\\p{L}"“‘(*_\\t])`,
   'iu',
 );
 
@@ -100,6 +100,7 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
   }
   if (groups.words) return wordValue(groups.words);
   if (groups.bracketed) return [bracketedValue(groups.bracketed)];
+  if (groups.stroked) return [strokedValue(groups.stroked)];
   const printed = groups.arabic ?? groups.roman ?? groups.letter;
   if (!printed) return [];
   const suffix = (groups.suffix ?? groups.romanSuffix ?? '').replace('-', '').toUpperCase();
@@ -133,6 +134,12 @@ function bracketedValue(printed: string): NumberValue {
   const ordinal = /^\d/.test(head!) ? Number(head) : letterOrdinal(head!)!;
   const place = /^\d/.test(part!) ? Number(part) : letterOrdinal(part!)!;
   return { ordinal: ordinal + place / 100, id: printed, misread: 0, components: [printed] };
+}
+
+/** `La`, `|.b`: 1.a and 1.b, of several sections in the place of the first, with the stroke of their number misread. */
+function strokedValue(printed: string): NumberValue {
+  const id = printed.replace(/\s/g, '');
+  return { ordinal: 1 + letterOrdinal(id.at(-1)!)! / 100, id, misread: 1, components: [id] };
 }
 
 /** `TWENTY ONE`, `5EVENTEEN`: the words meant, and their number. */

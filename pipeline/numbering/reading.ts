@@ -1,5 +1,5 @@
-/** What a label can be: a keyword with a number, an id of several components, a number that counts by tens or hundreds, one number or letter, an appendix, a named part, a bare title, a bullet. */
-export type LabelKind = 'keyword' | 'title' | 'compound' | 'code' | 'simple' | 'appendix' | 'named' | 'bullet';
+/** What a label can be: a keyword with a number, an id of several components, a number that counts by tens or hundreds, one number or letter, an appendix, a named part, a bare title, a bullet, one that cannot be read: what is `due` in a list with its marks. */
+export type LabelKind = 'keyword' | 'title' | 'compound' | 'code' | 'simple' | 'appendix' | 'named' | 'bullet' | 'due';
 
 /** One interpretation of the label that a line may begin with. Offsets count UTF-16 units of the line. */
 export interface Reading {

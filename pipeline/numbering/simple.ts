@@ -57,8 +57,8 @@ interface TokenReading {
 function tokenReadings(token: string): TokenReading[] {
   const found: TokenReading[] = [];
   if (/^\d+$/.test(token)) return [{ type: 'arabic', ordinal: Number(token), id: token, misread: 0 }, ...lettersMisread(token)];
-  // Recognition doubles a capital in the small letter: `Cc.`
-  if (/^([A-Z])(?!\1)[a-z]$/.test(token) && token[0] === token[1]!.toUpperCase())
+  // Recognition doubles a capital in the small letter: `Cc.`, `dD.`
+  if (/^(?:[A-Z][a-z]|[a-z][A-Z])$/.test(token) && token[0]!.toUpperCase() === token[1]!.toUpperCase())
     return [{ type: 'upper', ordinal: letterOrdinal(token[0]!)!, id: token, misread: 1 }];
   const lower = token === token.toLowerCase();
   const upper = token === token.toUpperCase();

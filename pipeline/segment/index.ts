@@ -3,6 +3,7 @@ import type { Artifacts, Stage } from '../stage.ts';
 import { candidatesOf } from './candidates/index.ts';
 import { contentsByMass } from './contents/by-mass.ts';
 import { contentsRanges, type LineRange } from './contents/index.ts';
+import { listedIn } from './contents/listed.ts';
 import { marksOf } from './decode/index.ts';
 import type { Doubt } from './doubts/evidence.ts';
 import { confidenceOf, rootDoubts } from './doubts/index.ts';
@@ -61,7 +62,7 @@ function structured(record: CleanText, route: Artifacts['route']): Outline {
   );
   const root = withEmbedded(found, lines, free);
   const heads = new Set(root.units.map(({ candidate }) => candidate.line.index));
-  const labels = withMarginLabels(candidates, lines, (line) => free(line) && !heads.has(line.index), heads);
+  const labels = withMarginLabels(candidates, lines, (line) => free(line) && !heads.has(line.index), heads, listedIn(contents, lines));
   const headed: Root = root.gapped ? root : { ...root, units: withLostHeadings(root.units, lines, free) };
   const printed = amendment ? marksOf(headed, labels, lines, true) : decodeWithLost(headed, labels, lines, free);
   const whole = withLostLabels(printed, lines, free);

@@ -16,6 +16,8 @@ describe('keyword readings', () => {
     ['Section 4.2 Lunch', 'section 2 4.2 Section 4.2'],
     ['ARTICLE 12A', 'article 12 12A ARTICLE 12A'],
     ['ARTICLE 18b', 'article 18 18B ARTICLE 18b'],
+    ['Section La,   Boats.', 'section 1.01 La Section La,'],
+    ['Section |.b. Nets', 'section 1.02 |.b Section |.b.'],
     ['Article XVIII-A Boats', 'article 18 18A Article XVIII-A'],
     ['DIVISION 4 - PAY', 'division 4 4 DIVISION 4 -'],
     ['S e c t i o n  4. Pay', 'section 4 4 S e c t i o n  4.'],

@@ -1,5 +1,6 @@
 import { appendixReadings } from '../../numbering/appendix.ts';
 import { compoundReadings } from '../../numbering/compound.ts';
+import { garbledReadings } from '../../numbering/garbled.ts';
 import { keywordReadings } from '../../numbering/keyword.ts';
 import { ordinalWordReadings } from '../../numbering/ordinal-word.ts';
 import type { Reading } from '../../numbering/reading.ts';
@@ -24,5 +25,7 @@ export function readingsAt(text: string, at: number): Reading[] {
   const appendix = appendixReadings(text, at);
   if (appendix.length > 0) return appendix;
   const word = ordinalWordReadings(text, at);
-  return word.length > 0 ? word : [...compoundReadings(text, at), ...simpleReadings(text, at)];
+  if (word.length > 0) return word;
+  const numbers = [...compoundReadings(text, at), ...simpleReadings(text, at)];
+  return numbers.length > 0 ? numbers : garbledReadings(text, at);
 }

@@ -6,6 +6,8 @@ import type { LineRange } from './index.ts';
 /** Labelled entries that come again with text, from which on silent lines below the title are the list itself. */
 const FEWEST = 5;
 const RECURRING = 0.6;
+/** Characters of an entry with its title. */
+const LONGEST = 110;
 
 /**
  * What stands below the title of a contents page up to the first text, where its labels come again behind it. Recognition loses leaders
@@ -42,11 +44,12 @@ function lastEntry(lines: readonly OutlineLine[], first: number): number | null 
   return end + 1 === stop ? beforeBody(lines, first, stop) : end;
 }
 
-/** Index of the first sentence behind a line: not of an entry whose title reads like one. */
+/** Index of the first sentence behind a line: not of an entry that reads like one, by its title or as poor recognition left it. */
 function firstText(lines: readonly OutlineLine[], from: number): number {
+  const reads = (i: number): boolean => isSentence(lines[i]?.text ?? '');
   for (let i = from; i < lines.length; i++) {
     const { text } = lines[i]!;
-    if (isSentence(text) && (isModal(text) || !isNamed(text))) return i;
+    if (reads(i) && (isModal(text) || text.length > LONGEST || (!isNamed(text) && (reads(i + 1) || reads(i + 2))))) return i;
   }
   return lines.length;
 }

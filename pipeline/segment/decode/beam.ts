@@ -73,7 +73,7 @@ function step(beam: readonly Hypothesis[], candidate: Candidate, index: number, 
       if (candidate.chained && (from.took < 0 || from.took > reading.start)) continue;
       for (const move of movesOf(from.leaf, reading, amendment)) {
         const place = indentCost(move, candidate) + titleCost(move, candidate, reading);
-        offer({ cost: from.cost + emphatic(evidence) + move.cost + place, from, move, reading });
+        offer({ cost: from.cost + emphatic(evidence) + move.cost + place, from, move, reading: move.reading ?? reading });
       }
     }
   }

@@ -23,13 +23,15 @@ const DUE = -1.2;
 /**
  * Candidates with those of paragraphs whose labels a recogniser lost from the margin, where it kept others alone on their lines: between
  * two labels of a list that stand exactly as many paragraphs apart as their numbers say. Where the document shows that its margin was
- * lost, also behind lone first labels, and before titles of lettered sections. `heads` are the lines of the top-level units.
+ * lost, also behind lone first labels, and before titles of lettered sections. `heads` are the lines of the top-level units, `isListed`
+ * knows the titles of the contents.
  */
 export function withMarginLabels(
   candidates: readonly Candidate[],
   lines: readonly OutlineLine[],
   free: (line: OutlineLine) => boolean,
   heads: ReadonlySet<number>,
+  isListed: (line: OutlineLine) => boolean,
 ): Candidate[] {
   const byLine = new Map<number, Candidate>();
   for (const candidate of candidates) if (!candidate.chained) byLine.set(candidate.line.index, candidate);
@@ -41,7 +43,7 @@ export function withMarginLabels(
     made.set(start.line.index, candidate);
     byLine.set(start.line.index, candidate);
   };
-  for (const { start, like, ordinal } of lostSections(byLine, lines, free, heads)) add(start, like, ordinal);
+  for (const { start, like, ordinal } of lostSections(byLine, lines, free, heads, isListed)) add(start, like, ordinal);
   if (lossy) for (const { start, like, ordinal } of lostTitles(byLine, lines, free)) add(start, like, ordinal);
   for (const stretch of stretchesOf(byLine, lines, free))
     lostOf(stretch, lossy).forEach((start, i) => {

@@ -26,13 +26,14 @@ interface Section {
 
 /**
  * Sections of articles whose titles stand alone on their lines in capitals and whose letters a recogniser lost, be it all of an article's.
- * `heads` are the lines of the top-level units.
+ * `heads` are the lines of the top-level units, `isListed` knows the titles of the contents.
  */
 export function lostSections(
   byLine: ReadonlyMap<number, Candidate>,
   lines: readonly OutlineLine[],
   free: (line: OutlineLine) => boolean,
   heads: ReadonlySet<number>,
+  isListed: (line: OutlineLine) => boolean,
 ): LostTitle[] {
   if (misreadLabels(byLine) < MISREAD) return [];
   const letters = [...byLine.values()].flatMap((candidate): { line: OutlineLine; reading: Reading; titled: boolean }[] => {
@@ -53,7 +54,7 @@ export function lostSections(
       ? { line, reading: null }
       : null;
   };
-  const lost = articlesOf(lines, heads, sectionAt).map((article) => lostIn(article, like));
+  const lost = articlesOf(lines, heads, sectionAt).map((article) => lostIn(article, like, isListed));
   return lost.filter((found) => found.length > 0).length >= SHOWN ? lost.flat() : [];
 }
 
@@ -93,8 +94,28 @@ function articlesOf(
   return articles.map(({ second, sections }) => (second && (second.reading || !wraps) ? [second, ...sections] : sections));
 }
 
-/** Letters by their places, where these agree with every letter that is printed. */
-function lostIn(sections: readonly Section[], like: Reading): LostTitle[] {
-  if (sections.length < FEWEST || sections.some(({ reading }, i) => reading !== null && reading.ordinal !== i + 1)) return [];
-  return sections.flatMap(({ line, reading }, i) => (reading ? [] : [{ start: { line, printed: 0, cost: -1 }, like, ordinal: i + 1 }]));
+/**
+ * Letters by their places, where these agree with every letter that is printed: before a letter as many titles as are missing, or as many
+ * that the contents name as well.
+ */
+function lostIn(sections: readonly Section[], like: Reading, isListed: (line: OutlineLine) => boolean): LostTitle[] {
+  if (sections.length < FEWEST) return [];
+  const found: LostTitle[] = [];
+  let [ordinal, open]: [number, OutlineLine[]] = [0, []];
+  const take = (titles: readonly OutlineLine[]): void => {
+    for (const line of titles) found.push({ start: { line, printed: 0, cost: -1 }, like, ordinal: ++ordinal });
+  };
+  for (const { line, reading } of sections) {
+    if (reading === null) {
+      open.push(line);
+      continue;
+    }
+    const missing = reading.ordinal - ordinal - 1;
+    const titles = open.length > missing ? open.filter(isListed) : open;
+    if (titles.length !== missing) return [];
+    take(titles);
+    [ordinal, open] = [reading.ordinal, []];
+  }
+  take(open);
+  return found;
 }

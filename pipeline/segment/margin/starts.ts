@@ -19,6 +19,8 @@ const SMALL = /^(?:a|an|and|as|at|by|for|from|in|of|on|or|the|to|with)$/i;
 /** The end of a paragraph. */
 export const STOPS = /[.;!?]["”’)]?\s*$/;
 const LONGEST_TITLE = 70;
+/** Lines of a title in capitals behind its first. */
+const MOST_LINES = 4;
 
 /** The paragraph that a line begins, or null; `apart` where the line before is known to be a whole one. */
 export function startOf(line: OutlineLine, before: string, apart: boolean): Start | null {
@@ -34,7 +36,7 @@ export function startOf(line: OutlineLine, before: string, apart: boolean): Star
   return { line, printed: 0, cost: isTitled(line) ? -1 : GOES_ON.test(line.text) || !STOPS.test(before) ? 1 : 0 };
 }
 
-/** A title that stands alone on its line, or on two, over text: sections of some documents have such ones behind their letters. */
+/** A title that stands alone on its line, or on a few, over text: sections of some documents have such ones behind their letters. */
 export function isTitleAlone(lines: readonly OutlineLine[], i: number, capitals = false): boolean {
   const line = lines[i]!;
   const apart = (line.gap >= 0.6 || line.pageTop) && line.afterStop && !line.joined && !line.wrapped && !line.cell;
@@ -43,20 +45,28 @@ export function isTitleAlone(lines: readonly OutlineLine[], i: number, capitals 
 
 /** The same for what stands behind a label on line `i`. */
 export function isTitleOver(lines: readonly OutlineLine[], i: number, text: string, capitals = false): boolean {
-  const next = lines[i + 1];
+  let last = i;
+  if (capitals) while (last < i + MOST_LINES && goesOn(lines[last + 1])) last++;
+  const next = lines[last + 1];
   if (
     !next ||
     next.joined ||
     text.length > LONGEST_TITLE ||
     !isTitle(text) ||
     isCapitals(text) !== capitals ||
-    /[.:;,]\s*$|\d{4}|^\W*\d/.test(text)
+    (last > i ? /[.:;]\s*$/ : /[.:;,]\s*$/).test(text) ||
+    /\d{4}|^\W*\d/.test(text)
   )
     return false;
   if (next.gap >= 0.6 || isSentence(next.text) || /^\W?(?:\d{1,2}|[A-Za-z])[.)]\s/.test(next.text)) return true;
   // A second line of it, a paragraph of one line, or one that goes on.
-  const behind = lines[i + 2];
+  const behind = lines[last + 2];
   return behind === undefined || behind.gap >= 0.6 || behind.joined;
+}
+
+/** Another line of a title in capitals. */
+function goesOn(line: OutlineLine | undefined): boolean {
+  return line !== undefined && line.gap < 0.6 && !line.joined && isCapitals(line.text) && !/^\W?(?:\d{1,2}|[A-Za-z])[.)]\s/.test(line.text);
 }
 
 /** `Work Shifts: The chief ...`: a title in capitals or capitalised words before a colon. */

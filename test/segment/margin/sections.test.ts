@@ -42,4 +42,21 @@ describe('sections with titles in capitals that lost their letters', () => {
       article(4, [section('A. ', 'GREAT ROPES'), section('', 'SMALL ROPES')]);
     expect((await pathsOf(text)).filter((path) => path.startsWith('2/'))).toEqual(['2/A', '2/B']);
   });
+
+  it('give way to the titles that the contents name where more stand before a letter than are missing', async () => {
+    const contents =
+      'TABLE OF CONTENTS\n\nARTICLE I - LAMPS .......... 1\nARTICLE II - BOATS .......... 2\nGreat Boats .......... 2\nSmall Boats, Old Boats and\nBarges .......... 3\n\f';
+    const text =
+      contents +
+      printed +
+      article(2, [
+        section('', 'GREAT BOATS'),
+        section('', 'SMALL BOATS, OLD BOATS\nAND BARGES'),
+        section('', '(DRAFT) RULES'),
+        section('C. ', 'OARS'),
+      ]) +
+      article(3, [section('', 'GREAT NETS'), section('', 'SMALL NETS')]) +
+      article(4, [section('A. ', 'GREAT ROPES'), section('', 'SMALL ROPES')]);
+    expect((await pathsOf(text)).filter((path) => path.startsWith('2/'))).toEqual(['2/A', '2/B', '2/C']);
+  });
 });
