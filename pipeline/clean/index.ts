@@ -5,6 +5,7 @@ import { countSource, RecordWriter } from '../text/record.ts';
 import type { Cleaner, Draft } from './cleaner.ts';
 import { carrierRoles } from './cleaners/carrier-roles.ts';
 import { controlCharacters } from './cleaners/control-characters.ts';
+import { declaredRedlines } from './cleaners/declared-redlines.ts';
 import { hyphenation } from './cleaners/hyphenation.ts';
 import { lineNumbers } from './cleaners/line-numbers.ts';
 import { lineWrap } from './cleaners/line-wrap.ts';
@@ -23,6 +24,7 @@ const CLEANERS: readonly Cleaner[] = [
   lineNumbers,
   runningHeads,
   markup,
+  declaredRedlines,
   raisedFigures,
   lookAlikes,
   recognitionLoops,
@@ -34,7 +36,7 @@ const CLEANERS: readonly Cleaner[] = [
 /** Pages of lines to the text of record, with every edit. */
 export const clean: Stage<Pick<Artifacts, 'source' | 'pages'>, 'text'> = {
   name: 'clean',
-  version: 2,
+  version: 3,
   emits: 'text',
   run: ({ pages }) => cleanPages(pages),
 };

@@ -3,7 +3,7 @@ import { appendLetter } from './append-letter.ts';
 import { applyClause, type Bench } from './apply-clause.ts';
 import { applyInstructions, applyOwnInstructions, remove } from './orders/obey.ts';
 import { nodeAt, notApplied, type Outcome } from './outcome.ts';
-import { type Reading, readingOf } from './reading.ts';
+import { type Reading, readingOf, rowReadings } from './reading.ts';
 import { Targets } from './target.ts';
 import type { AmendedTree, Node } from './tree.ts';
 
@@ -15,7 +15,7 @@ const AROUND: ReadonlySet<UnitKind> = new Set(['preamble', 'contents', 'signatur
  * of a side letter that name none of the agreement are its own: the letter then stands behind the agreement.
  */
 export function applyAmendment(tree: AmendedTree, amendment: Agreement): Outcome[] {
-  const bench: Bench = { tree, targets: new Targets(tree), redlined: amendment.redlines.length > 0 };
+  const bench: Bench = { tree, targets: new Targets(tree), redlines: amendment.redlines };
   const letter = amendment.document.document_type === 'side-letter';
   const readings = new Map(amendment.clauses.map((clause) => [clause.clause_id, readingOf(clause, amendment.redlines)]));
   const survives = survival(amendment.clauses, readings);
@@ -63,6 +63,7 @@ function isWithin(node: Node | null, other: Node): boolean {
 function addresses({ targets }: Bench, reading: Reading, letter: boolean): boolean {
   const { kind } = reading.clause;
   if (AROUND.has(kind)) return false;
+  if (kind === 'table' && reading.marked) return true;
   const parent = targets.parent(reading.clause);
   if (reading.label === null) return parent !== undefined && parent !== null;
   return !letter || Boolean(parent) || targets.isAwaited(reading) || targets.labelled(reading) !== null;
@@ -70,10 +71,7 @@ function addresses({ targets }: Bench, reading: Reading, letter: boolean): boole
 
 function applyOne(bench: Bench, reading: Reading, survives: (clause: ClauseRow) => boolean): Outcome[] {
   const { clause } = reading;
-  if (clause.kind === 'table')
-    return reading.marked
-      ? [notApplied(clause, bench.targets.parent(clause) ?? null, 'changes of tables are not applied', clause.text)]
-      : [];
+  if (clause.kind === 'table') return reading.marked ? applyRows(bench, clause) : [];
   const target = reading.label === null || reading.marked ? null : bench.targets.labelled(reading);
   const own = reading.label === null || reading.marked ? [] : applyOwnInstructions(bench.tree, clause, reading.label, target);
   if (own.length > 0) {
@@ -86,6 +84,14 @@ function applyOne(bench: Bench, reading: Reading, survives: (clause: ClauseRow) 
   // A clause that names nothing by its number may name something in its words.
   const ordered = obeyed(bench, applyInstructions(bench.tree, clause));
   return ordered.length > 0 ? ordered : outcomes;
+}
+
+/** Rows that begin with the number of a clause change it. */
+function applyRows(bench: Bench, clause: ClauseRow): Outcome[] {
+  return rowReadings(clause, bench.redlines).flatMap((row) => {
+    if (row.label !== null) return applyClause(bench, row, () => false);
+    return [notApplied(clause, bench.targets.parent(clause) ?? null, 'changes of tables are not applied', row.after || row.before)];
+  });
 }
 
 /** Whether something under a clause is left after the redline. */

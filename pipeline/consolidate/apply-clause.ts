@@ -1,5 +1,5 @@
 import { marked, wordDiff } from '../compare/word-diff.ts';
-import type { ClauseRow } from '../model.ts';
+import type { Agreement, ClauseRow } from '../model.ts';
 import { folded, mergeWords } from './merge-words.ts';
 import { notApplied, type Outcome } from './outcome.ts';
 import type { Reading } from './reading.ts';
@@ -14,8 +14,8 @@ const FEWEST_LETTERS = 20;
 export interface Bench {
   readonly tree: AmendedTree;
   readonly targets: Targets;
-  /** The amendment marks what it changes; what it does not mark it only shows. */
-  readonly redlined: boolean;
+  /** Where the amendment marks what it changes, it only shows what it does not mark. */
+  readonly redlines: Agreement['redlines'];
 }
 
 /** Applies one clause of an amendment by its number, and remembers which clause it named. */
@@ -36,7 +36,7 @@ export function applyClause(bench: Bench, reading: Reading, survives: (clause: C
   const parent = targets.placeFor(reading);
   // What stands under a new clause, and a letter of its own, is new without being marked.
   const within = parent?.base === null || clause.kind === 'side-letter';
-  const asks = reading.inserted || within || (!bench.redlined && reading.label !== null);
+  const asks = reading.inserted || within || (!isRedlined(bench) && reading.label !== null);
   // A remark (`(new)`) alone on its line.
   if (asks && reading.label === null && wordsOf(clause.heading, reading.after) === '') {
     targets.remember(clause, targets.parent(clause) ?? null);
@@ -52,6 +52,10 @@ export function applyClause(bench: Bench, reading: Reading, survives: (clause: C
   if (wordsOf(clause.heading, reading.after) === '' && !reading.struck) return [];
   if (reading.label === null && !reading.marked) return [];
   return [notApplied(clause, null, missing(reading, asks, target?.gone ?? false), wordsOf(clause.heading, clause.text))];
+}
+
+function isRedlined({ redlines }: Bench): boolean {
+  return redlines.length > 0;
 }
 
 function missing({ clause }: Reading, asks: boolean, gone: boolean): string {
@@ -75,9 +79,9 @@ function amend(bench: Bench, reading: Reading, target: Node, survives: (clause: 
     const missed = misses.map(({ words, reason }) => notApplied(clause, target, reason, words));
     return folded(text) === folded(target.text) ? missed : [rewrite(reading, target, text), ...missed];
   }
-  if (!bench.redlined && retitled(clause, target)) target.heading = clause.heading;
+  if (!isRedlined(bench) && retitled(clause, target)) target.heading = clause.heading;
   else if (folded(after) === folded(target.text) || after === '') return [];
-  if (!bench.redlined) return [rewrite(reading, target, after)];
+  if (!isRedlined(bench)) return [rewrite(reading, target, after)];
   if (alike(target.text, after) >= SAME || target.text.includes(after)) return [];
   return [notApplied(clause, target, 'it reads otherwise than the agreement and marks no change', marked(wordDiff(target.text, after)))];
 }

@@ -24,7 +24,7 @@ export interface Reading {
 
 const REMARK = /^\s*[([](new|renumber(?:ed)?|deleted?|no change|unchanged)\b[^)\]]{0,40}[)\]]\s*/i;
 /** `1.5 `, `F. `, `3) `; a letter or figure without its mark begins a sentence (`A teacher`). */
-const OWN_LABEL = /^(?:((?:\d+|[A-Z])(?:[.-]\d+)+)[.)]?|\(?(\d{1,2}|[A-Za-z])[.)])[\s*_]+(?=\S)/;
+const OWN_LABEL = /^(?:(?:section\s+)?((?:\d+|[A-Z])(?:[.-]\d+)+)[.):]?|\(?(\d{1,2}|[A-Za-z])[.)])[\s*_]+(?=\S)/;
 const STAYS =
   /^(?:no changes?|status quo|current (?:contract )?language|unchanged|same)(?:\s+(?:remains?|in effect))?\s*[.;]?$|^(?:all )?(?:other )?(?:current )?language (?:shall )?remains? (?:as it is|unchanged|the same)\s*\.?$/i;
 
@@ -50,6 +50,33 @@ export function readingOf(clause: ClauseRow, redlines: Agreement['redlines']): R
     uncertain: redlines.some(({ clause_id, certain }) => clause_id === clause.clause_id && !certain),
     stays: remark === 'no change' || remark === 'unchanged' || STAYS.test(after.trim()),
   };
+}
+
+/** Readings of the rows of a table that sets current language beside the proposed one: what is struck of a row and what is put in. */
+export function rowReadings(clause: ClauseRow, redlines: Agreement['redlines']): Reading[] {
+  const rows: { before: string; after: string }[] = [];
+  let at = 0;
+  for (const { op, text, clause_id } of redlines) {
+    if (clause_id !== clause.clause_id) continue;
+    const start = Math.max(clause.text.indexOf(text, at), at);
+    const last = rows.at(-1);
+    if (last && op === 'insert' && last.after === '' && !clause.text.slice(at, start).includes('\n')) last.after = text;
+    else rows.push(op === 'insert' ? { before: '', after: text } : { before: text, after: '' });
+    at = start + text.length;
+  }
+  const uncertain = redlines.some(({ clause_id, certain }) => clause_id === clause.clause_id && !certain);
+  return rows.map(({ before, after }) => ({
+    clause,
+    label: ownLabel(before || after),
+    before: before.replace(OWN_LABEL, '').trim(),
+    after: after.replace(OWN_LABEL, '').trim(),
+    behind: '',
+    marked: true,
+    struck: after === '',
+    inserted: before === '',
+    uncertain,
+    stays: false,
+  }));
 }
 
 function ownLabel(text: string): string | null {

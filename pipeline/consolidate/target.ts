@@ -90,6 +90,8 @@ export class Targets {
       if (lists.length === 1) return lists[0];
       if (isLater(element) && named.children.some(({ label, gone }) => label !== null && !gone)) return undefined;
     }
+    // The rows of a table stand under no clause of their own.
+    if (named === undefined && reading.clause.kind === 'table') return holderOf(this.tree, null, stem) ?? undefined;
     if (stem === '' || named === undefined) return named;
     for (let node: Node | null = named; node; node = node.parent) if (holdsRow(node, stem)) return node;
     return holderOf(this.tree, named, stem) ?? named;

@@ -20,11 +20,25 @@ export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[]
       spans.push({ start: run.start, end: run.end, op, certain: run.uncertain !== true });
   }
   const deleted = spans.filter((span) => span.op === 'delete');
-  return spans
+  const redlines = spans
     .filter((span) => span.op === 'delete' || !deleted.some((other) => other.start <= span.start && other.end >= span.end))
     .sort((a, b) => a.start - b.start || a.end - b.end)
     .flatMap((span) => cut(span, record, units, record.runs))
     .filter((redline) => record.text.slice(redline.start, redline.end).trim() !== '');
+  return overLines(redlines, record);
+}
+
+/** A change that goes over the end of a line is one. */
+function overLines(redlines: readonly Redline[], { lines, text }: CleanText): Redline[] {
+  const starts = new Set(lines.map(({ start }) => start));
+  const whole: Redline[] = [];
+  for (const redline of redlines) {
+    const last = whole.at(-1);
+    const same = last?.unit === redline.unit && last.op === redline.op && last.certain === redline.certain;
+    if (same && starts.has(redline.start) && /^[ \n]?$/.test(text.slice(last.end, redline.start))) last.end = redline.end;
+    else whole.push({ ...redline });
+  }
+  return whole;
 }
 
 /** Words that name a mark, and what it stands for. */

@@ -74,6 +74,22 @@ ARTICLE 4 KILNS
     expect(result.agreement.notes.filter(({ code }) => code === 'amendment-not-applied')).toHaveLength(2);
   });
 
+  it('reads tables that set current language beside the proposed one', async () => {
+    const rows = [
+      '2.2 Teachers attend no more than two (2) meetings each month. | 2.2 Teachers attend no more than three (3) meetings each month.',
+      '2.3 The principal posts the calendar of meetings in the staff room before the first day of school. | Delete',
+      'None | 3.3 A stipend is paid in two halves.',
+      'Clay is grey. | Clay is red and wet.',
+    ];
+    const table = ['Current Language | Proposed Language', '---|---', ...rows].map((row) => `| ${row} |`).join('\n');
+    const result = await consolidate(before, [await amendment(table)]);
+    expect(textOf(result, '2 / 2.2')).toBe('Teachers attend no more than three (3) meetings each month.');
+    expect(textOf(result, '2 / 2.3')).toBeNull();
+    expect(textOf(result, '3 / 3.3')).toBe('A stipend is paid in two halves.');
+    expect(refusals(result)).toEqual([expect.stringContaining('changes of tables are not applied')]);
+    expect(agreementFaults(result.agreement, result.text)).toEqual([]);
+  });
+
   it('takes the words of a clean amendment, and a new article', async () => {
     const amended = await amendment(`ARTICLE 3 SALARIES
 
