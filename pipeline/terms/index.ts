@@ -11,8 +11,7 @@ import type { Reading } from './reading.ts';
 import { referencesOf } from './references/index.ts';
 import { salaryOf } from './salary/index.ts';
 
-/** A heading names its unit and cites none. */
-const NO_REFERENCES: ReadonlySet<CharacterClass> = new Set([...NO_TERMS, 'heading', 'title']);
+const NO_REFERENCES: ReadonlySet<CharacterClass> = new Set([...NO_TERMS, 'title']);
 
 /** What these cite and do not hold themselves are articles of the agreement that they amend or report on. */
 const SPEAKS_OF_ANOTHER: ReadonlySet<DocumentType> = new Set([
@@ -26,7 +25,7 @@ const SPEAKS_OF_ANOTHER: ReadonlySet<DocumentType> = new Set([
 /** Values, citations, facts and events of a document, each a span of the text of record. */
 export const terms: Stage<Pick<Artifacts, 'source' | 'text' | 'route' | 'outline'>, 'terms'> = {
   name: 'terms',
-  version: 5,
+  version: 6,
   emits: 'terms',
   run: ({ text, route, outline }, { config }) => read(text, route, outline, config.as_of),
 };

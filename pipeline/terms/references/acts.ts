@@ -32,6 +32,9 @@ const BILL =
   /\b(?:(Senate|House|Assembly)\s{1,3}Bill|([SHA])\.?B\.?)\s{0,2}(?:Nos?\.\s{0,2})?(\d{2,4})\b(?!\s?[-–]\d|[.,]\d)(?:\s{0,2},\s{1,3}[Ss]ection\s{1,3}(\d{1,3}(?:\s?\([a-z0-9]{1,3}\))*))?/g;
 /** `Executive Order 11246`, `Executive Order No. 17-01`. */
 const ORDER = /\bExecutive\s{1,3}Order\s{1,3}(?:Nos?\.\s{0,3}|#\s?)?((?:[A-Z]-)?\d{1,5}(?:-\d{1,3}){0,2})\b/g;
+/** Orders of an employer or a chief: `Standing Order 2.4.10`, `Administrative Order 2-25`. */
+const STANDING =
+  /\b((?:Administrative|Standing|General|Special)\s{1,3}Order)\s{1,3}(?:Nos?\.\s{0,3}|#\s?)?(\d{1,4}(?:[.-]\d{1,4}){0,3}(?:\s?\([A-Za-z]\))?)(?![\d%])/g;
 
 /** Citations of acts, bills, public laws and executive orders, which are named by their numbers and not by a code. */
 export function actCitations(text: string): Citation[] {
@@ -60,6 +63,7 @@ export function actCitations(text: string): Citation[] {
     ...all(TITLE, (match) => `${match[2]!.replace(/\s+/g, ' ')}, tit. ${match[1]}`),
     ...all(BILL, (match) => `${(match[1] ?? match[2])![0]}.B. ${match[3]}${section(match[4])}`),
     ...all(ORDER, (match) => `Executive Order ${match[1]}`, 'regulation'),
+    ...all(STANDING, (match) => `${match[1]!.replace(/\s+/g, ' ')} ${match[2]!.replace(/\s/g, '')}`, 'policy'),
     ...all(NUMBERED, (match) => `Act ${match[1]}`),
   ];
 }

@@ -8,6 +8,10 @@ export interface Step {
   readonly id: string;
   /** A stage of the grievance procedure wherever it is cited (`Step 2 of the grievance procedure`), not of the article around. */
   readonly ofGrievance?: boolean;
+  /** It ends a range that the one before in the list begins. */
+  readonly isEnd?: boolean | undefined;
+  /** `above` is printed behind it. */
+  readonly isAbove?: boolean;
 }
 
 /** A citation found in the text, before it is looked up; one that names several targets (`Articles 5 and 6`) is one expression. */

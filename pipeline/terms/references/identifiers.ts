@@ -1,4 +1,5 @@
 import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
+import { chainAt } from './chains.ts';
 
 /** An id of a unit as cited: `8.2.1`, `VII`, `B.2`, `12.4.2c`, `4.2(a)(ii)`, `Two`; components as they are looked up. */
 export interface Identifier {
@@ -38,10 +39,12 @@ export function identifierAt(text: string, at: number): Identifier | null {
   const printed = match[0].trimEnd().replace(/[.-]$/, '');
   const end = start + printed.length;
   const id = /^[IVX]*[il][IVXil]*$/.test(printed) && /^[IVX]/.test(printed) ? printed.replace(/[il]/g, 'I') : printed;
-  return { start: at, end: quoted && QUOTES.test(text[end] ?? '') ? end + 1 : end, text: id };
+  if (quoted) return { start: at, end: QUOTES.test(text[end] ?? '') ? end + 1 : end, text: id };
+  const chain = chainAt(text, end, id);
+  return { start: at, end: chain?.end ?? end, text: id + (chain?.text ?? '') };
 }
 
-/** Components of an id, lower case: `12.4.2c` gives `12.4.2`, `c`; `4.2(a)(ii)` gives `4.2`, `a`, `ii`; `VII` and `Seven` give `7`. */
+/** Components of an id, lower case: `12.4.2c` gives `12.4.2`, `c`; `4.2(a)(ii)` gives `4.2`, `a`, `ii`; `VII` and `Seven` give `7`, `Nine.A` `9`, `a`. */
 export function componentsOf(id: string, isArticle: boolean): string[] {
   const word = parseCardinal(id.replace(/\s?\(\d+\)$/, ''));
   if (word !== null) return [String(word)];
@@ -52,7 +55,9 @@ export function componentsOf(id: string, isArticle: boolean): string[] {
   else if (head !== '') parts.push(...head.split(/[.-]/).filter(Boolean));
   parts.push(...tail.filter(Boolean));
   const roman = isArticle && parts[0] ? parseRoman(parts[0]) : null;
-  if (roman !== null) parts[0] = String(roman);
+  const first = parts.length > 1 ? parseCardinal(parts[0]!) : null;
+  if (first !== null) parts[0] = String(first);
+  else if (roman !== null) parts[0] = String(roman);
   else if (isArticle && parts[0] === 'l') parts[0] = '1'; // a misread figure
   return parts.map((part) => part.toLowerCase());
 }

@@ -1,7 +1,9 @@
 import type { Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
 import { actCitations } from './acts.ts';
+import { bareCitations } from './bare.ts';
 import type { Citation, Step } from './citation.ts';
+import { familiesOf, ofFamily } from './families.ts';
 import { internalCitations } from './internal.ts';
 import { numberCitations } from './numbers.ts';
 import { policyCitations } from './policies.ts';
@@ -34,18 +36,20 @@ export function referencesOf(
   const found = [...citationsOf(text, state), ...inTables(record, outline, state)];
   const references: Reference[] = [];
   const citations = withoutOverlap(found, ({ kind }) => (kind === 'internal' ? 1 : 0));
+  const families = familiesOf(citations);
   for (const citation of citations) {
     const unit = unitAt(citation.start);
+    const inHeading = unit !== null && citation.start < outline.units[unit]!.heading_end;
     const base = { unit, raw: record.slice(citation.start, citation.end), start: citation.start, end: citation.end };
     const external: string[] = [...citation.external];
     const lost: { readonly citation: string; readonly status: 'ambiguous' | 'dangling' }[] = [];
     for (const steps of citation.units.flatMap((one) => endsOfRange(one, targets, unit))) {
       const target = targets.resolve(steps, unit);
-      const outside = target.status === 'dangling' ? outsideOf(steps, record, state) : null;
+      const outside = target.status === 'dangling' ? (outsideOf(steps, record, state) ?? ofFamily(steps, families)) : null;
       if (outside) external.push(outside);
       else if (target.status === 'resolved') {
         const named = outline.units[target.unit]!;
-        if (target.unit === unit && citation.start <= named.text_start) continue; // its own title
+        if (target.unit === unit && citation.start <= named.text_start) continue; // its own heading
         references.push({
           ...base,
           kind: 'internal',
@@ -53,7 +57,7 @@ export function referencesOf(
           citation: named.number ?? named.path.join(' / '),
           status: 'resolved',
         });
-      } else if (!citation.weak) lost.push({ citation: printed(steps), status: target.status });
+      } else if (!citation.weak && !inHeading) lost.push({ citation: printed(steps), status: target.status });
     }
     if (lost[0]) {
       const { status } = lost.find((one) => one.status === 'ambiguous') ?? lost[0];
@@ -74,6 +78,7 @@ function citationsOf(text: string, state: string | null): Citation[] {
     ...actCitations(text),
     ...policyCitations(text),
     ...internalCitations(text),
+    ...bareCitations(text),
     ...numberCitations(text),
   ];
 }

@@ -12,7 +12,7 @@ const COMPOUNDED = new RegExp(
 );
 /** A policy that its owner's name and a number tell: `Alder Accounting Manual, Policy No. 40`, `Civil Service Regulation 32`. */
 const NUMBERED = new RegExp(
-  `\\b(${OWNER}(?:Policy|Regulation)\\s{1,2}(?:No\\.|Number|#)|${OWNER}Civil\\s{1,2}Service\\s{1,2}(?:Regulation|Rule))\\s{0,3}(\\d+(?:[.-]\\w+)*|[IVX]{1,5}\\b)(?:,?\\s{1,2}Section\\s{1,2}(\\d+(?:\\s?\\([a-z0-9]\\))*))?`,
+  `\\b(${OWNER}(?:Policy|Regulation)\\s{1,2}(?:No\\.|Number|#)|${OWNER}Civil\\s{1,2}Service\\s{1,2}(?:Regulation|Rule))\\s{0,3}(\\d+(?:[.-]\\w+)*(?:\\([A-Z]\\))?|[IVX]{1,5}\\b)(?:,?\\s{1,2}Section\\s{1,2}(\\d+(?:\\s?\\([a-z0-9]\\))*))?`,
   'g',
 );
 /** `Regulation 20 of the Civil Service Regulations`. */

@@ -1,57 +1,30 @@
 import type { Outline, Unit } from '../../model.ts';
-import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
-import { childOf, firstUnder } from './children.ts';
+import { parseRoman } from '../../numbering/numerals.ts';
+import { firstUnder } from './children.ts';
 import type { Step } from './citation.ts';
 import { enclosingUnit } from './enclosing-unit.ts';
 import { componentsOf } from './identifiers.ts';
-import { runsOf } from './runs.ts';
+import { DANGLING, keyOf, ordinalOf, type Target, UnitIndex } from './unit-index.ts';
 
-/** Where a citation leads: one unit, several that fit equally well, or none. */
-export type Target = { readonly status: 'resolved'; readonly unit: number } | { readonly status: 'ambiguous' | 'dangling' };
-
-const DANGLING: Target = { status: 'dangling' };
 const NAMED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'addendum']);
-/** A title that names a stage; `Step 1, Column 2` is a place in the salary grid. */
-const STAGE =
-  /^\s*(?:(?:In|in|IN)?(?:Formal|formal|FORMAL)\s{1,3})?(level|step|Level|Step|LEVEL|STEP)\s{1,3}([A-Za-z]+|\d+)\b(?=\s*(?:[:.–—(-]|\n|$|[A-Z]))/;
-
-/** The units of an outline by their ids, ready to look citations up. Built once a document, in time linear to the units. */
+const BELOW_SECTIONS = new Set(['paragraph', 'subparagraph', 'clause', 'item', 'number']);
+/** Units that are searched backwards; bounds the work on hostile input. */
+const FARTHEST = 150;
+/** Looks citations up among the units of an outline. */
 export class Targets {
+  private readonly index: UnitIndex;
   private readonly units: readonly Unit[];
-  private readonly children: Map<string, number[]>[];
-  private readonly roots = new Map<string, number[]>();
-  private readonly ids = new Map<string, number[]>();
-  private readonly stages = new Map<string, number[]>();
-  private readonly runs: readonly number[];
 
   constructor(outline: Outline, text: string) {
+    this.index = new UnitIndex(outline, text);
     this.units = outline.units;
-    this.children = outline.units.map(() => new Map());
-    this.runs = runsOf(outline.units, keyOf);
-    outline.units.forEach((unit, index) => {
-      const key = keyOf(unit.path.at(-1)!);
-      const siblings = unit.parent === null ? this.roots : this.children[unit.parent]!;
-      push(siblings, key, index);
-      if (unit.number && keyOf(unit.number) !== key && !/[()]/.test(unit.number)) push(siblings, keyOf(unit.number), index);
-      if (/\d[.-]\d|^\d{3}$/.test(key)) push(this.ids, key, index);
-      const stage = STAGE.exec(unit.heading ?? text.slice(unit.text_start, unit.text_start + 24)) ?? STAGE.exec(unit.label ?? '');
-      const ordinal = stage ? ordinalOf(stage[2]!) : null;
-      if (stage && ordinal !== null) push(this.stages, `${stage[1]!.toLowerCase()} ${ordinal}`, index);
-    });
-  }
-
-  /** The top-level unit that holds a unit. */
-  rootOf(unit: number): number {
-    let at = unit;
-    for (let parent = this.units[at]!.parent; parent !== null; parent = this.units[at]!.parent) at = parent;
-    return at;
   }
 
   /** Looks a unit up by its steps, outermost first, from the unit that the citation stands in. */
   resolve(steps: readonly Step[], from: number | null): Target {
     let within: number | null = null;
-    for (const step of steps) {
-      const target: Target = within === null ? this.first(step, from) : this.next(step, within);
+    for (const [at, step] of steps.entries()) {
+      const target = this.settled(within === null ? this.first(step, from) : this.inner(steps, at, within, from), from);
       if (target.status !== 'resolved') return target;
       within = target.unit;
     }
@@ -67,127 +40,121 @@ export class Targets {
     if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, from);
     if (NAMED.has(step.keyword)) {
       const name = `${step.keyword} ${parts[0]}`;
-      const candidates = this.roots.get(name) ?? this.roots.get(parts.join('')) ?? firstUnder(this.roots, name);
-      return this.path(candidates, parts.slice(1), from);
+      const candidates = this.index.roots.get(name) ?? this.index.roots.get(parts.join('')) ?? firstUnder(this.index.roots, name);
+      return this.index.path(candidates, parts.slice(1), from);
     }
     if (step.keyword === 'article') {
-      const own = from === null ? undefined : this.nestedArticle(from, parts[0]!);
+      const own = from === null ? undefined : this.index.nestedArticle(from, parts[0]!);
       return own
-        ? this.path(own, parts.slice(1), from)
-        : this.path(this.roots.get(parts[0]!) ?? this.ids.get(parts[0]!), parts.slice(1), from);
+        ? this.index.path(own, parts.slice(1), from)
+        : this.index.path(this.index.roots.get(parts[0]!) ?? this.index.ids.get(parts[0]!), parts.slice(1), from);
     }
     if (/\d[.-]\d/.test(parts[0]!)) return this.compound(parts, from);
-    return this.nearest(parts, from, step.keyword);
+    return this.nearest(step, parts, from);
+  }
+
+  /** The step within a unit; `A`, `1` may be printed as one label, and a paragraph without a label is its unit. */
+  private inner(steps: readonly Step[], at: number, within: number, from: number | null): Target {
+    const step = steps[at]!;
+    const inside = this.next(step, within);
+    if (inside.status !== 'dangling') return inside;
+    const joined = at === 1 ? this.first({ ...steps[0]!, id: `${steps[0]!.id}.${step.id}` }, from) : DANGLING;
+    const isUnlabelled = step.keyword === 'paragraph' && this.index.children[within]!.size === 0;
+    return joined.status === 'dangling' && isUnlabelled ? { status: 'resolved', unit: within } : joined;
+  }
+
+  /** Of several the one in the list that the citation itself stands in. */
+  private settled(target: Target, from: number | null): Target {
+    if (target.status !== 'ambiguous') return target;
+    const around: number[] = [];
+    for (let at = from; at !== null; at = this.units[at]!.parent) around.push(at);
+    const isBeside = (one: number) => (at: number) =>
+      this.units[at]!.parent === this.units[one]!.parent && this.index.runs[at] === this.index.runs[one];
+    const own = target.units.filter((unit) => around.some(isBeside(unit)));
+    return own.length === 1 ? this.index.descend(own[0]!, target.rest, this.units[own[0]!]!) : target;
   }
 
   private next(step: Step, within: number): Target {
     const parts = componentsOf(step.id, false);
     if (step.keyword === 'level' || step.keyword === 'step') return this.stage(step, parts, within);
-    const inside = this.descend(within, parts, this.units[within]!);
+    const inside = this.index.descend(within, parts, this.units[within]!);
     return inside.status === 'dangling' && /\d[.-]\d/.test(parts[0]!) ? this.compound(parts, within) : inside;
-  }
-
-  /** An article of the same number inside the appendix or side letter that the citation stands in. */
-  private nestedArticle(from: number, number: string): number[] | undefined {
-    for (let at = this.units[from]!.parent; at !== null; at = this.units[at]!.parent) {
-      const inside = this.children[at]!.get(number)?.filter((unit) => this.units[unit]!.kind === 'article');
-      if (inside?.length) return inside;
-    }
-    return undefined;
   }
 
   /** `Level Two`, `Step 3`: a stage of the procedure that the citation stands in, for pay has steps as well. */
   private stage(step: Step, parts: readonly string[], from: number | null): Target {
     const ordinal = ordinalOf(parts[0]!);
-    const all = ordinal === null || from === null ? undefined : this.stages.get(`${step.keyword} ${ordinal}`);
-    const root = from === null ? null : this.rootOf(from);
-    const here = all?.filter((unit) => this.rootOf(unit) === root);
+    const all = ordinal === null || from === null ? undefined : this.index.stages.get(`${step.keyword} ${ordinal}`);
+    const root = from === null ? null : this.index.rootOf(from);
+    const here = all?.filter((unit) => this.index.rootOf(unit) === root);
     const away =
-      here?.length === 0 && step.ofGrievance ? all?.filter((unit) => /griev/i.test(this.units[this.rootOf(unit)]!.heading ?? '')) : here;
-    return this.path(away, parts.slice(1), from);
+      here?.length === 0 && step.ofGrievance
+        ? all?.filter((unit) => /griev/i.test(this.units[this.index.rootOf(unit)]!.heading ?? ''))
+        : here;
+    return this.index.path(away, parts.slice(1), from);
   }
 
   private compound(parts: readonly string[], from: number | null): Target {
-    const whole = this.path(this.ids.get(parts[0]!), parts.slice(1), from);
+    const whole = this.index.path(this.index.ids.get(parts[0]!), parts.slice(1), from);
     if (whole.status !== 'dangling') return whole;
     const split = parts[0]!.split(/[.-]/);
-    const root = this.roots.get(split[0]!);
-    return root?.length === 1 ? this.descend(root[0]!, [...split.slice(1), ...parts.slice(1)], this.units[root[0]!]!) : DANGLING;
+    const root = this.index.roots.get(split[0]!);
+    return root?.length === 1 ? this.index.descend(root[0]!, [...split.slice(1), ...parts.slice(1)], this.units[root[0]!]!) : DANGLING;
   }
 
   /**
    * A bare letter or number is a child of the unit itself or of the nearest unit around it that has such a child, where a list begins
    * anew one of the list that the citation stands in; a number without a name (`#2`) is of no other list.
    */
-  private nearest(parts: readonly string[], from: number | null, keyword: string): Target {
-    for (const anywhere of keyword === 'number' ? [false] : [false, true]) {
+  private nearest(step: Step, parts: readonly string[], from: number | null): Target {
+    let converted: Target | null = null;
+    for (const anywhere of step.keyword === 'number' ? [false] : [false, true]) {
       let below: number | null = null;
       for (let at = from; at !== null; below = at, at = this.units[at]!.parent) {
-        const inside = this.descend(at, parts, this.units[at]!, anywhere ? null : below);
-        if (inside.status !== 'dangling') return inside;
+        const inside = this.index.descend(at, parts, this.units[at]!, anywhere ? null : below);
+        if (inside.status === 'ambiguous') return inside;
+        if (inside.status === 'resolved' && !this.isOther(inside.unit, step, from)) {
+          if (this.index.isSpelled(parts.at(-1)!, inside.unit) || (!step.isAbove && step.keyword !== 'number')) return inside;
+          if (step.keyword !== 'number' || parts[0] === 'l') converted ??= inside;
+        }
         const beside = this.beside(at, parts);
         if (beside) return beside;
       }
     }
-    const roots = this.roots.get(parts[0]!) ?? this.ids.get(parts[0]!);
+    const above = step.isAbove && from !== null ? this.lastAbove(parts, from) : null;
+    if (above ?? converted) return (above ?? converted)!;
+    const number = /^[IVXL]+\b/.test(step.id) ? String(parseRoman(parts[0]!) ?? parts[0]) : parts[0]!;
+    const root = from === null ? null : this.index.rootOf(from);
+    if (parts.length > 1 && root !== null && keyOf(this.units[root]!.path.at(-1)!) === number)
+      return this.index.path([root], parts.slice(1), from);
+    if (parts.length > 1 && number !== parts[0]) return this.index.path(this.index.roots.get(number), parts.slice(1), from);
+    const roots = this.index.roots.get(parts[0]!) ?? this.index.ids.get(parts[0]!);
     const named = roots?.filter((unit) => !/^\s*(?:art|chapter|part)/i.test(this.units[unit]!.label ?? ''));
-    return this.path(named, parts.slice(1), from);
+    return this.index.path(named, parts.slice(1), from);
+  }
+
+  /** `paragraph 1` is no unit whose label calls it a section, and what stands above is none that follows. */
+  private isOther(unit: number, { keyword, isAbove }: Step, from: number | null): boolean {
+    if (isAbove && from !== null && unit > from) return true;
+    const { label, path } = this.units[unit]!;
+    return BELOW_SECTIONS.has(keyword) && path.length < 3 && /^\s*(?:article|section)\b/i.test(label ?? '');
+  }
+
+  /** `paragraph 1 above`, `(i) above`: the last such unit in front, in whatever list of the same top-level unit. */
+  private lastAbove(parts: readonly string[], from: number): Target | null {
+    for (let at = from - 1; at >= 0 && from - at < FARTHEST && this.units[at]!.parent !== null; at--)
+      if (keyOf(this.units[at]!.path.at(-1)!) === parts[0] && !/^\s*(?:article|section)\b/i.test(this.units[at]!.label ?? '')) {
+        const inside = this.index.descend(at, parts.slice(1), this.units[at]!);
+        if (inside.status === 'resolved') return inside;
+      }
+    return null;
   }
 
   /** `Paragraph 1` within `C.2` is `C.1`: both hang under a letter that is not printed alone. */
   private beside(unit: number, parts: readonly string[]): Target | null {
     const { parent, path } = this.units[unit]!;
     const head = /^(.+)[.-][^.-]+$/.exec(keyOf(path.at(-1)!))?.[1];
-    const next = parent === null || head === undefined ? undefined : this.children[parent]!.get(`${head}.${parts[0]}`);
-    return next?.length === 1 ? this.descend(next[0]!, parts.slice(1), this.units[next[0]!]!) : null;
+    const next = parent === null || head === undefined ? undefined : this.index.children[parent]!.get(`${head}.${parts[0]}`);
+    return next?.length === 1 ? this.index.descend(next[0]!, parts.slice(1), this.units[next[0]!]!) : null;
   }
-
-  private path(candidates: readonly number[] | undefined, rest: readonly string[], from: number | null): Target {
-    if (!candidates || candidates.length === 0) return DANGLING;
-    const near = candidates.length === 1 || from === null ? candidates : this.near(candidates, from);
-    if (near.length > 1) return { status: 'ambiguous' };
-    return this.descend(near[0]!, rest, this.units[near[0]!]!);
-  }
-
-  private near(candidates: readonly number[], from: number): readonly number[] {
-    const root = this.rootOf(from);
-    const same = candidates.filter((unit) => this.rootOf(unit) === root);
-    return same.length > 0 ? same : candidates;
-  }
-
-  /** `beside`: the child of `from` in whose list the first of the parts is looked for. */
-  private descend(from: number, parts: readonly string[], named: Unit, beside: number | null = null): Target {
-    let at = from;
-    let prefix = keyOf(named.path.at(-1)!);
-    for (let i = 0; i < parts.length; ) {
-      const next = childOf(this.children[at]!, prefix, parts.slice(i));
-      if (!next) return DANGLING;
-      const units = i > 0 || beside === null ? next.units : next.units.filter((unit) => this.runs[unit] === this.runs[beside]);
-      if (units.length !== 1) return units.length === 0 ? DANGLING : { status: 'ambiguous' };
-      at = units[0]!;
-      prefix = keyOf(this.units[at]!.path.at(-1)!);
-      i += next.used;
-    }
-    return { status: 'resolved', unit: at };
-  }
-}
-
-function push(map: Map<string, number[]>, key: string, index: number): void {
-  const list = map.get(key);
-  if (!list) map.set(key, [index]);
-  else if (list.at(-1) !== index) list.push(index);
-}
-
-/** Key of a path element: lower case, without `~2` and the keyword Article; `Appendix C` keeps its word. */
-function keyOf(element: string): string {
-  return element
-    .toLowerCase()
-    .replace(/~\d+$/, '')
-    .replace(/^(?:article|section|part|chapter)\s+/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-function ordinalOf(printed: string): number | null {
-  return /^\d+$/.test(printed) ? Number(printed) : (parseCardinal(printed) ?? parseRoman(printed));
 }

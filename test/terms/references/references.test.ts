@@ -20,7 +20,12 @@ const UNITS = [
 
 /** References of a sentence that stands as the last clause, `6/6.2` or under the path given. */
 function read(sentence: string, path = '6/6.2 6.2', amends = false): string[] {
-  const { text, outline } = outlineOf([...UNITS, `${path} ${sentence}`]);
+  return readIn([], sentence, path, amends);
+}
+
+/** The same behind further units. */
+function readIn(more: readonly string[], sentence: string, path = '6/6.2 6.2', amends = false): string[] {
+  const { text, outline } = outlineOf([...UNITS, ...more, `${path} ${sentence}`]);
   const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline), amends);
   return references
     .filter(({ start }) => start > outline.units.at(-1)!.start)
@@ -56,6 +61,66 @@ describe('references', () => {
     expect(read('Article 6, Section B.2 applies.', '7/B.2 B.2')).toEqual(['Article 6, Section B.2 -> dangling Article 6, Section B.2']);
     expect(read('By Paragraph 1 it applies.', '7/A.1 A.1')).toEqual(['Paragraph 1 -> 7/A.1']);
     expect(read('Section B.2 applies.', '6/C.1 C.1')).toEqual(['Section B.2 -> dangling Section B.2']);
+  });
+
+  it('reads chains of ids behind a number, and lists in the last step', () => {
+    const more = ['20 ARTICLE_TWENTY Hours', '20/A._2 A._2. Shifts', '20/A._2/a a. By day.', '20/B B. Breaks'];
+    expect(readIn(more, 'By Article Twenty B., and Article 20, A. 2. it is so.')).toEqual([
+      'Article Twenty B -> 20/B',
+      'Article 20, A. 2 -> 20/A. 2',
+    ]);
+    expect(readIn(more, 'Article 20, A.2.a applies; in Article 20 A teacher has rights.')).toEqual([
+      'Article 20, A.2.a -> 20/A. 2/a',
+      'Article 20 -> 20',
+    ]);
+    expect(read('Her rights under 4.19 A. hold, by the provisions of 8.01, A, 3, too.')).toEqual([
+      '4.19 A -> dangling Section 4.19.A',
+      '8.01, A, 3 -> dangling Section 8.01.A.3',
+    ]);
+    expect(readIn(more, 'By Article 20. I.R.S. rates hold.')).toEqual(['Article 20 -> 20']);
+    expect(read('By Section 7.1, paragraphs a and b.')).toEqual([
+      'Section 7.1, paragraphs a and b -> 7/7.1/a',
+      'Section 7.1, paragraphs a and b -> dangling Section 7.1, Paragraph b',
+    ]);
+    expect(readIn(more, 'Paragraph 2 of this Section A. applies.', '20/C C.')).toEqual(['Paragraph 2 of this Section A -> 20/A. 2']);
+  });
+
+  it('finds what stands above, with stops between, also in a list beside', () => {
+    const more = ['8 ARTICLE_8 Tools', '8/1 1. Issue', '8/1/a a. Of hands:', '8/1/a/i i. Pliers'];
+    expect(readIn(more, 'As provided in (i) above.', '8/1/b b.')).toEqual(['(i) above -> 8/1/a/i']);
+    expect(read('By subparagraph a., above, it is so.', '7/7.1/b b.')).toEqual(['subparagraph a., above -> 7/7.1/a']);
+    expect(read('Covered by either A or B above.', '6/6.1/C C.')).toEqual(['A or B above -> 6/6.1/A', 'A or B above -> 6/6.1/B']);
+    expect(read('As listed in A and B, and no more than 2 above average.', '6/6.1/C C.')).toEqual([
+      'A and B -> 6/6.1/A',
+      'A and B -> 6/6.1/B',
+    ]);
+  });
+
+  it('keeps to the list that the citation stands in where numbers begin anew', () => {
+    const more = ['9 ARTICLE_9 Shifts', '9/8 8. Bids', '9/8/a a. Posting', '9/8~2 8. Bids of the night', '9/8~2/a a. Posting'];
+    expect(readIn(more, 'Under Section 8 of this Article it is so.', '9/8~2/b b.')).toEqual(['Section 8 of this Article -> 9/8~2']);
+  });
+
+  it('cites bodies of rules by the names that the text gives them', () => {
+    expect(read('The Elm Falls Municipal Code, hereinafter EMC, governs; see EMC Section 3-604 and Section 3-605(a).')).toEqual([
+      'EMC Section 3-604 -> external Elm Falls Municipal Code § 3-604',
+      'Section 3-605(a) -> external Elm Falls Municipal Code § 3-605(a)',
+    ]);
+    expect(read('By Sections 7.006 through 7.016 of the Police Manual.')).toEqual([
+      'Sections 7.006 through 7.016 of the Police Manual -> external Police Manual §§ 7.006-7.016',
+    ]);
+    expect(read('By the “Hearing Process” policy it is so; Section VI of said policy rules.')).toEqual([
+      'Section VI of said policy -> external Hearing Process policy § VI',
+    ]);
+    expect(read('By Standing Order 2.4.10 it is so.')).toEqual(['Standing Order 2.4.10 -> external Standing Order 2.4.10']);
+  });
+
+  it('takes citations in headings, but not of the unit itself', () => {
+    const { text, outline } = outlineOf([...UNITS, '6/6.2 6.2 Article VII, Section 7.1 (Leave)', '6/6.3 6.3 Section 6.3 (Stages)']);
+    const units = outline.units.map((unit) => ({ ...unit, heading_end: unit.end, text_start: unit.end }));
+    const titled = { ...outline, units };
+    const { references } = referencesOf(masked(text, titled, new Set(['label'])), text, titled, unitFinder(titled), false);
+    expect(references.map(({ raw }) => raw)).toEqual(['Article VII, Section 7.1']);
   });
 
   it('takes what an amendment does not hold for a clause of the agreement that it amends', () => {
@@ -129,7 +194,7 @@ describe('references', () => {
     ['As in Chapter 115, Florida Statutes.', 'Chapter 115, Florida Statutes -> external Fla. Stat. ch. 115'],
     [
       'By Article IX, Section 1, of the Florida Constitution.',
-      'Article IX, Section 1, of the Florida Constitution -> external Florida Constitution § IX',
+      'Article IX, Section 1, of the Florida Constitution -> external Florida Constitution art. IX, § 1',
     ],
     ['See Minn. Stat. § 122A.40, Subd. 19.', 'Minn. Stat. § 122A.40, Subd. 19 -> external Minn. Stat. § 122A.40, subd. 19'],
     [
