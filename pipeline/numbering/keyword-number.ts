@@ -112,6 +112,8 @@ function valuesOf(groups: Record<string, string | undefined>): NumberValue[] {
   const digits = groups.arabic ? asDigits(printed) : null;
   if (digits) value(Number(digits.text), Number(digits.text) + suffix, digits.changed);
   else if (/^[A-Z]$/.test(printed)) value(printed.charCodeAt(0) - 64, printed, romanValue !== null && 'IVX'.includes(printed) ? SELDOM : 0);
+  // The bar behind `Section H` is an I.
+  else if (printed === '|') value(9, 'I', (roman?.changed ?? 1) + SELDOM);
   if (printed === 'J') value(1, '1', 1);
   return found;
 }

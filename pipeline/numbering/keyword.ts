@@ -50,7 +50,10 @@ export function keywordReadings(line: string, at: number): Reading[] {
   const number = LETTER_SPACED.test(rest) ? spacedNumber(behind) : leadingNumber(behind);
   if (!number) return [];
   const misread = keyword ? misreadIn(match[index + 1]!, keyword.word) * KNOWN : 0;
-  return number.values.map(({ length, ...value }) => ({
+  // Articles are numbered: the bar behind the word is a one, or the roman of one.
+  const values =
+    keyword && rankOf(keyword.style) < 4 ? number.values.filter(({ id, misread }) => id !== 'I' || misread < 1) : number.values;
+  return values.map(({ length, ...value }) => ({
     kind: 'keyword' as const,
     style: keyword?.style ?? 'section',
     start: at,

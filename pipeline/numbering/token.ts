@@ -1,6 +1,7 @@
-import { toLetter } from './letters.ts';
-import { toRoman } from './numerals.ts';
+import { letterOrdinal, toLetter } from './letters.ts';
+import { parseRoman, toRoman } from './numerals.ts';
 import { toOrdinalWord } from './ordinal-word.ts';
+import type { Reading } from './reading.ts';
 
 /** How a list of a style (`lower|.`, `ROMAN|)`) prints an ordinal: `c`, `C`, `iii`, `III`, in every other style `3`. */
 export function tokenOf(style: string, ordinal: number): string {
@@ -18,4 +19,13 @@ export function tokenOf(style: string, ordinal: number): string {
     default:
       return String(ordinal);
   }
+}
+
+/** How the list of a label prints another ordinal: sections that a keyword heads count in letters or romans where this one does. */
+export function tokenLike({ kind, style, id, ordinal }: Reading, wanted: number): string {
+  if (kind === 'keyword' && /^[A-Z]+$/.test(id)) {
+    if (letterOrdinal(id) === ordinal) return tokenOf('upper', wanted);
+    if (parseRoman(id) === ordinal) return tokenOf('ROMAN', wanted);
+  }
+  return tokenOf(style, wanted);
 }

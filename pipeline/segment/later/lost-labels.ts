@@ -41,7 +41,7 @@ function lostInList(
   return list.flatMap((mark, i) => {
     const next = list[i + 1];
     const stop = next?.line.index ?? endOf(mark, marks, lines.length);
-    const missing = next ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
+    const missing = next && !standsInIds(next, marks) ? next.reading.ordinal - mark.reading.ordinal - 1 : 0;
     const between = lines.slice(behindText(mark), stop).filter((line) => open(line) && startsLike(line, mark));
     const lost = next ? (missing > 0 && between.length === missing ? between : []) : trailing(mark, lines, stop, open);
     const behind = lost.map((line, k) => {
@@ -50,6 +50,15 @@ function lostInList(
     });
     return i === 0 ? [...lostFirst(mark, marks, lines, open), ...behind] : behind;
   });
+}
+
+/** `C.`, `D. 1.`, `D. 2.`, `E.`: ids that begin with the letter before a label stand in its place. */
+function standsInIds({ parent, reading }: Mark, marks: readonly Mark[]): boolean {
+  const before = String.fromCharCode(63 + reading.ordinal);
+  return (
+    /^[A-Z]$/.test(reading.id) &&
+    marks.some((other) => other.parent === parent && other.reading.kind === 'compound' && other.reading.components[0] === before)
+  );
 }
 
 /** Ids of its children that the decoder hung beside it. */

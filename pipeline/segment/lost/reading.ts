@@ -1,7 +1,7 @@
 import { toLetter } from '../../numbering/letters.ts';
 import type { Reading } from '../../numbering/reading.ts';
 import { simpleReadings } from '../../numbering/simple.ts';
-import { tokenOf } from '../../numbering/token.ts';
+import { tokenLike } from '../../numbering/token.ts';
 
 /** The reading of a label that is not printed: another one of the list of `like`. */
 export function lostReading(like: Reading, ordinal: number): Reading {
@@ -29,7 +29,7 @@ export function asPrinted(lost: Reading, text: string): Reading {
 const UNPRINTED = { start: 0, end: 0, misread: 0 } as const;
 
 function idOf(like: Reading, ordinal: number): string {
-  return like.kind === 'compound' ? compoundId(like, ordinal) : tokenOf(like.style, ordinal);
+  return like.kind === 'compound' ? compoundId(like, ordinal) : tokenLike(like, ordinal);
 }
 
 /** `7.04` behind `7.03`: numbers keep their width, and digits that ran together with the id above (`1.031`) stay so. */

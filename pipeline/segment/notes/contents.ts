@@ -23,12 +23,13 @@ export function contentsNotes(
   if (contents.length === 0 || family === null || rankOf(family) > 4) return [];
   const entries = contentsEntries(contents, lines, family);
   const headed = firstUnits(points, family);
-  const named = [...headed.keys()].filter((key) => entries.some((entry) => entry.key === key)).length;
+  const keys = [...headed.keys()];
+  const named = keys.filter((key) => entries.some((entry) => names(entry, key))).length;
   if (entries.length < FEWEST || named < headed.size * NAMED) return [];
   const listed = points.findIndex((point) => point.what === 'contents');
-  const gone = entries.filter(({ key }) => !headed.has(key));
+  const gone = entries.filter((entry) => entry.key !== 'appendix' && !keys.some((key) => names(entry, key)));
   const shown = contents.flatMap(({ first, last }) => lines.slice(first, last + 1).map(({ text }) => text)).join(' ');
-  const extra = [...headed].filter(([key, index]) => !entries.some((entry) => entry.key === key) && !isShown(units[index]!, shown));
+  const extra = [...headed].filter(([key, index]) => !entries.some((entry) => names(entry, key)) && !isShown(units[index]!, shown));
   const other = entries.filter(
     (entry) => headed.has(entry.key) && differs(entry.title, lettersOf(units[headed.get(entry.key)!]!.heading ?? '')),
   );
@@ -37,6 +38,11 @@ export function contentsNotes(
     ...few(extra, entries).map(([, index]) => unlisted(units[index]!, index)),
     ...few(other, entries).map((entry) => retitled(entry, units[headed.get(entry.key)!]!, headed.get(entry.key)!)),
   ];
+}
+
+/** An entry names its unit, and where the appendix is parted (`Appendix I.1`), every part. */
+function names({ key }: ContentsEntry, unit: string): boolean {
+  return key === unit || (unit.startsWith('appendix ') && unit.startsWith(key) && /^[.-]\d/.test(unit.slice(key.length)));
 }
 
 /** The units of the first list: a second agreement behind the first has contents of its own. */
@@ -56,6 +62,9 @@ function firstUnits(points: readonly Point[], family: string): Map<string, numbe
 /** Its label or title stands somewhere on the contents pages. */
 function isShown({ label, heading }: Unit, contents: string): boolean {
   if (label === null || contents.toUpperCase().includes(label.toUpperCase())) return true;
+  // `18b.` where the contents are a list of bare numbers.
+  const lettered = /\d+[A-Z]$/i.exec(label)?.[0];
+  if (lettered && new RegExp(`\\b${lettered}\\b`, 'i').test(contents)) return true;
   return heading !== null && lettersOf(contents).includes(lettersOf(heading).slice(0, 12));
 }
 

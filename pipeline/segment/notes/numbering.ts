@@ -1,62 +1,30 @@
 import type { Note, Unit } from '../../model.ts';
-import type { Reading } from '../../numbering/reading.ts';
-import { tokenOf } from '../../numbering/token.ts';
 import type { Point } from '../tree/points.ts';
+import { cited, shown } from './labels.ts';
+import { foreignTo, type Place, placesOf } from './lists.ts';
+import type { SequenceFault } from './sequence.ts';
+
+type Found = Pick<Note, 'code' | 'severity' | 'message' | 'expected'>;
 
 /** What is wrong with the numbering: found, expected and where. */
 export function numberingNotes(points: readonly Point[], units: readonly Unit[], text: string, amendment: boolean): Note[] {
-  const notes: Note[] = [];
   const tops = new Set(points.flatMap(({ mark }) => (mark?.family ? [`${mark.reading.style} ${mark.reading.ordinal}`] : [])));
-  const elders = new Map<string, Elder>();
-  const lastOfStyle = new Map<string, number>();
-  points.forEach((point, i) => {
-    const mark = point.mark;
+  const places = placesOf(points, units, amendment);
+  return points.flatMap((point, i) => {
+    const { mark } = point;
+    if (!mark || mark.reading.kind === 'bullet' || mark.reading.kind === 'named' || mark.reading.kind === 'title') return [];
     const unit = units[i]!;
-    if (!mark || mark.reading.kind === 'bullet' || mark.reading.kind === 'named' || mark.reading.kind === 'title') return;
-    const note = (code: string, severity: Note['severity'], message: string, expected: string | null): void => {
-      notes.push({
-        stage: 'segment',
-        code,
-        severity,
-        message,
-        found: unit.label,
-        expected,
-        unit: i,
-        page: mark.line.page,
-        start: unit.start,
-        end: unit.label_end,
-      });
-    };
-    if (unit.label === null && mark.reading.kind !== 'appendix')
-      note('missing-number', 'warning', `The label of ${cited(point)} is missing.`, cited(point));
-    // A number that lost its stop alone is not garbled.
-    if (mark.reading.misread > DOUBT && Number(unit.label) !== mark.reading.ordinal)
-      note('garbled-label', 'info', `The label ${unit.label} reads as ${cited(point)}.`, cited(point));
-    else if (cutsSentence(points[i - 1], point, text)) note('garbled-label', 'warning', `${unit.label} stands inside a sentence.`, null);
-    const first = again(point, tops);
-    if (first) note('duplicate-number', 'info', `${unit.label} stands a second time, in ${first}.`, null);
-    const foreign = foreignTo(point);
-    if (foreign) note('wrong-parent', 'warning', `${unit.label} stands below ${foreign}.`, foreign);
-    const key = `${unit.parent ?? 'top'}/${mark.family ?? (mark.reading.components.length > 1 ? 'id' : mark.reading.style.split('|')[0])}`;
-    const before = elders.get(key);
-    const goesOn = lastOfStyle.get(`${mark.depth}${mark.reading.style}`) === mark.reading.ordinal - 1;
-    lastOfStyle.set(`${mark.depth}${mark.reading.style}`, mark.reading.ordinal);
-    if (mark.reading.kind !== 'appendix') elders.set(key, { reading: mark.reading, label: unit.label });
-    // `C.` goes on behind `B. 2.`.
-    const [head] = mark.reading.components;
-    if (mark.reading.kind === 'compound' && /^[A-Z]$/.test(head!))
-      elders.set(`${unit.parent ?? 'top'}/upper`, {
-        reading: { kind: 'simple', ordinal: head!.charCodeAt(0) - 64, components: [head!] },
-        label: unit.label,
-      });
-    if (before === undefined || mark.reading.kind === 'appendix') {
-      if (before === undefined && mark.reading.ordinal > 1 && !amendment && mark.reading.kind !== 'appendix' && firstIsDue(point, goesOn))
-        note('number-gap', 'warning', `The list begins at ${unit.label}.`, shown(point, 1));
-      return;
-    }
-    if (!foreign) sequenceNote(before, point, unit.label, amendment, note);
+    const place = places.get(i);
+    const found = [
+      ...labelFaults(point, points[i - 1], unit, text),
+      ...second(point, tops, unit),
+      ...twin(point, unit, units),
+      ...misplaced(point, place, unit),
+      ...(place ? inList(point, place, i, units, text) : []),
+    ];
+    const at = { unit: i, page: mark.line.page, start: unit.start, end: unit.label_end };
+    return found.map((fault): Note => ({ stage: 'segment', found: unit.label, ...fault, ...at }));
   });
-  return notes;
 }
 
 /** Of two ways to read the same letters, one is seldom; that garbles nothing. */
@@ -65,100 +33,83 @@ const DOUBT = 0.1;
 /** Words that no sentence ends with. */
 const GOES_ON = /\b(?:the|an?|of|to|in|on|by|for|with|how|that|which|as|is|are|be|shall|will|may|at|from|under|per)\s*$/i;
 
+function labelFaults(point: Point, before: Point | undefined, { label }: Unit, text: string): Found[] {
+  const { reading } = point.mark!;
+  const own = cited(point);
+  const missing = label === null && reading.kind !== 'appendix';
+  const found: Found[] = missing
+    ? [{ code: 'missing-number', severity: 'warning', message: `The label of ${own} is missing.`, expected: own }]
+    : [];
+  // A number that lost its stop alone is not garbled.
+  if (reading.misread > DOUBT && Number(label) !== reading.ordinal)
+    found.push({ code: 'garbled-label', severity: 'info', message: `The label ${label} reads as ${own}.`, expected: own });
+  else if (cutsSentence(before, point, text))
+    found.push({ code: 'garbled-label', severity: 'warning', message: `${label} stands inside a sentence.`, expected: null });
+  return found;
+}
+
 /** The sentence of the unit before goes on behind the label. */
 function cutsSentence(before: Point | undefined, { mark, start }: Point, text: string): boolean {
-  if (!mark || mark.reading.kind !== 'simple' || before?.mark?.reading.style !== mark.reading.style) return false;
-  return /^\s*\p{Ll}/u.test(mark.line.text.slice(mark.reading.end)) && GOES_ON.test(text.slice(Math.max(0, start - 20), start));
+  if (mark!.reading.kind !== 'simple' || before?.mark?.reading.style !== mark!.reading.style) return false;
+  return /^\s*\p{Ll}/u.test(mark!.line.text.slice(mark!.reading.end)) && GOES_ON.test(text.slice(Math.max(0, start - 20), start));
 }
 
-/** The appendix or side letter in which an article of the agreement stands again; only the first of a list tells. */
-function again({ mark, parent }: Point, tops: ReadonlySet<string>): string | null {
+/** An article of the agreement that stands again in an appendix or side letter. Only the first of a list tells. */
+function second({ mark, parent }: Point, tops: ReadonlySet<string>, { label }: Unit): Found[] {
   const top = parent?.mark;
-  if (mark?.reading.kind !== 'keyword' || !top || (top.family !== 'appendix' && top.family !== 'side-letter') || mark.reading.ordinal !== 1)
-    return null;
-  return tops.has(`${mark.reading.style} 1`) ? top.reading.id : null;
+  if (mark!.reading.kind !== 'keyword' || mark!.reading.ordinal !== 1 || !tops.has(`${mark!.reading.style} 1`)) return [];
+  if (top?.family !== 'appendix' && top?.family !== 'side-letter') return [];
+  const message = `${label} stands a second time, in ${top.reading.id}.`;
+  return [{ code: 'duplicate-number', severity: 'info', message, expected: null }];
 }
 
-/** The unit that a list's next one follows. */
-interface Elder {
-  readonly reading: Pick<Reading, 'kind' | 'ordinal' | 'components'>;
-  readonly label: string | null;
+/** `I.` below `I.`: read as a roman, so that it begins a list of its own. */
+function twin({ mark, parent }: Point, { label, parent: above }: Unit, units: readonly Unit[]): Found[] {
+  if (above === null || label === null || mark!.reading.kind !== 'simple' || units[above]!.label !== label) return [];
+  if (parent!.mark!.reading.kind !== 'simple' || units.filter((other) => other.parent === above && other.label !== null).length > 1)
+    return [];
+  const expected = shown(parent!, parent!.mark!.reading.ordinal + 1);
+  return [{ code: 'duplicate-number', severity: 'warning', message: `${label} stands twice.`, expected }];
 }
 
-type Write = (code: string, severity: Note['severity'], message: string, expected: string | null) => void;
-
-function sequenceNote(elder: Elder, point: Point, label: string | null, amendment: boolean, note: Write): void {
-  const a = elder.reading;
-  const b = point.mark!.reading;
-  if (a.components.length !== b.components.length || !a.components.slice(0, -1).every((component, i) => component === b.components[i]))
-    return;
-  const step = b.ordinal - a.ordinal;
-  if (step === 1 || (!Number.isInteger(b.ordinal + a.ordinal) && step > 0 && step < 2) || (amendment && step > 1 && !runTogether(a, b)))
-    return;
-  // Numbers that count by tens or hundreds leave room between them.
-  if (step > 1 && (b.step ?? 1) > 1) return;
-  const expected = shown(point, a.ordinal + 1);
-  if (runTogether(a, b))
-    note('garbled-label', 'warning', `${label} follows ${elder.label}: old and new digits may have run together.`, expected);
-  else if (step === 0) note('duplicate-number', 'warning', `${label} stands twice.`, expected);
-  else if (step > 1) note('number-gap', 'warning', `${label} follows ${elder.label}.`, expected);
-  else if (b.ordinal === 1) note('duplicate-number', 'info', `A second list begins at ${label}.`, expected);
-  else note('out-of-order', 'warning', `${label} follows ${elder.label}.`, expected);
+function misplaced({ mark, parent }: Point, place: Place | undefined, { label }: Unit): Found[] {
+  const head = foreignTo(mark!);
+  if (!head) return [];
+  const due = place?.verdict.due;
+  const expected = due === null || due === undefined ? null : [...head, due].join('.');
+  return [{ code: 'wrong-parent', severity: 'warning', message: `${label} stands below ${parent!.mark!.reading.id}.`, expected }];
 }
 
-/** A list of sections that begins so high is one of a code. */
-const CODE = 100;
+const CODES: Readonly<Record<SequenceFault, string>> = {
+  'begins-late': 'number-gap',
+  gap: 'number-gap',
+  twice: 'duplicate-number',
+  again: 'duplicate-number',
+  disordered: 'out-of-order',
+  'run-together': 'garbled-label',
+};
 
-/**
- * The list should begin with 1: always where its labels stand alone, and where ids hold the number of the unit above. Articles may be
- * counted on from chapter to chapter (`goesOn`), numbers by tens and hundreds begin anywhere.
- */
-function firstIsDue(point: Point, goesOn: boolean): boolean {
-  const { reading, parent } = point.mark!;
-  if (reading.step !== undefined || (reading.kind === 'keyword' && (goesOn || reading.ordinal >= CODE))) return false;
-  if (reading.components.length < 2) return true;
-  const above = parent ? ownComponents(parent.reading) : [];
-  return above.length === reading.components.length - 1 && above.every((component, i) => component === reading.components[i]);
+function inList(point: Point, { verdict, elder }: Place, index: number, units: readonly Unit[], text: string): Found[] {
+  const { fault, due } = verdict;
+  if (fault === null) return [];
+  const { label, parent, start } = units[index]!;
+  const late = fault === 'begins-late' || fault === 'gap';
+  const before = elder ?? parent;
+  if (late && before !== null && isPrinted(point, due!, text.slice(units[before]!.label_end, start))) return [];
+  const said: Readonly<Record<SequenceFault, string>> = {
+    'begins-late': `The list begins at ${label}.`,
+    gap: `${label} follows ${elder === null ? null : units[elder]!.label}.`,
+    twice: `${label} stands twice.`,
+    again: `A second list begins at ${label}.`,
+    disordered: `${label} follows ${elder === null ? null : units[elder]!.label}.`,
+    'run-together': `${label} follows ${elder === null ? null : units[elder]!.label}: old and new digits may have run together.`,
+  };
+  const expected = due === null ? null : shown(point, due);
+  return [{ code: CODES[fault], severity: fault === 'again' ? 'info' : 'warning', message: said[fault], expected }];
 }
 
-/** `43` where 3 is due: the digits of the old and the new number stand together. */
-function runTogether(a: Elder['reading'], b: Reading): boolean {
-  const due = String(a.ordinal + 1);
-  return b.kind === 'compound' && String(b.ordinal).length > due.length && String(b.ordinal).includes(due);
-}
-
-/** The id of the unit above, where a compound id does not begin with it. */
-function foreignTo(point: Point): string | null {
-  const mark = point.mark!;
-  const above = mark.parent?.reading;
-  if (mark.reading.kind !== 'compound' || !above || above.kind === 'appendix' || above.kind === 'named') return null;
-  const head = ownComponents(above);
-  if (/^[A-Z]$/.test(mark.reading.components[0]!) && /^\d/.test(head[0]!)) return null;
-  if (head.every((component, i) => component === mark.reading.components[i]) || mark.reading.id.startsWith(above.id)) return null;
-  return above.id;
-}
-
-/** What the ids of its children begin with; `1.0` is 1. */
-function ownComponents(above: Reading): readonly string[] {
-  const own =
-    above.kind === 'keyword' && above.components.length === 1 && !/^[A-Z]$/.test(above.id) ? [String(above.ordinal)] : above.components;
-  return (above.kind === 'compound' || above.kind === 'keyword') && own[1] === '0' ? own.slice(0, 1) : own;
-}
-
-/** The label with another ordinal, in its own style. */
-function shown(point: Point, ordinal: number): string {
-  const { reading } = point.mark!;
-  if (reading.step !== undefined) return String(Number(reading.id) + (ordinal - reading.ordinal) * reading.step);
-  // `5.2 C` behind `5.2 B`.
-  if (reading.kind === 'compound' && /[A-Za-z]\)?$/.test(reading.id) && ordinal <= 26) {
-    const letter = String.fromCharCode(96 + ordinal);
-    return reading.id.replace(/[A-Za-z]+(?=\)?$)/, (last) => (/[A-Z]/.test(last) ? letter.toUpperCase() : letter));
-  }
-  if (reading.kind === 'compound') return [...reading.components.slice(0, -1), ordinal].join('.');
-  return tokenOf(reading.style, ordinal);
-}
-
-function cited(point: Point): string {
-  const { reading } = point.mark!;
-  return reading.kind === 'compound' ? reading.components.join('.') : shown(point, reading.ordinal);
+/** The label that is due begins a line of the text before: it is read as text, not lost. */
+function isPrinted(point: Point, due: number, before: string): boolean {
+  if (point.mark!.reading.kind !== 'simple') return false;
+  return new RegExp(`(?:^|\\n)[ \\t]*[-–—]?[ \\t]*[([]?${shown(point, due)}[.)\\]][ \\t]`).test(before);
 }
