@@ -32,7 +32,7 @@ const LETTERED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'adde
 const SEPARATOR =
   /\s{0,2}(?:,\s{1,3}(?:and\s{1,3}|or\s{1,3}|&\s{1,3})?|\s(?:and|or|&|and\/or)\s{1,3}|\s?[-–—]\s?(?=\d)|\s(?:through|thru|to)\s{1,3})/iy;
 const INNER =
-  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\)|,\s{1,3}[A-Z][A-Za-z]+(?:\s(?:(?:of|and|the)\s)?[A-Z][A-Za-z]+){0,4}(?=,\s{1,3}[Ss]ection))?\s{0,2}(?:[,–—-]|\.(?=\s{1,3}(?:of\s|in\s|paragraph)))?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|chapters?|sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|appendix|level|step)\b\s{0,3}/iy;
+  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\)|,?\s{1,3}(?:[A-Z][A-Za-z]+(?:\s(?:(?:of|and|the)\s)?[A-Z][A-Za-z]+){0,4}|["“][^"“”\n]{2,60}["”])(?=,?\s{1,3}[Ss]ection))?\s{0,2}(?:[,–—-]|\.(?=\s{1,3}(?:of\s|in\s|paragraph)))?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|chapters?|sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|appendix|level|step)\b\s{0,3}/iy;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 /** Citations of units of the document, or of a named body of rules: `Section 8.2.1 above`, `Articles 5 and 6`, `Article 5, Section 3(a)`. */
 export function internalCitations(text: string): Citation[] {
@@ -109,6 +109,9 @@ function outsideCitation(
 
 const CITES = /\b(?:and|or|of|in|under|to|with|see|by|per|from)\s{1,3}$/i;
 
+/** A title in words behind a label inside a line: `Overtime Subsection 1. Voluntary Overtime:`. */
+const TITLE_BEHIND = /^\.\s(?:[A-Z][a-z]+\s?){1,4}:/;
+
 /** Titles of units and forms in capitals: `GRIEVANCE - LEVEL I`, `ARTICLE 4` alone on a line, or at its edge where no word cites it. */
 function isTitle(text: string, start: number, printed: string, keyword: string): boolean {
   if (printed !== printed.toUpperCase() || !/[A-Z]{4}/.test(printed)) return false;
@@ -131,7 +134,8 @@ function isCitable(text: string, keyword: string, id: Identifier, at: number): b
     !LETTERED.has(keyword)
   )
     return false;
-  if (/^\d+$/.test(id.text) && /^\s?(?:%|percent|days?\b|hours?\b|years?\b|months?\b)/i.test(text.slice(id.end, id.end + 9))) return false;
+  if (/^\d+$/.test(id.text) && /^\s?(?:%|percent|days?\b|hours?\b|years?\b|months?\b)/.test(text.slice(id.end, id.end + 9))) return false;
+  if (TITLE_BEHIND.test(text.slice(id.end, id.end + 60))) return false;
   return !/^one$/i.test(id.text) || keyword === 'level' || keyword === 'step' || keyword === 'article' || /^O/.test(id.text);
 }
 

@@ -24,7 +24,11 @@ export class Targets {
   resolve(steps: readonly Step[], from: number | null): Target {
     let within: number | null = null;
     for (const [at, step] of steps.entries()) {
-      const target = this.settled(within === null ? this.first(step, from) : this.inner(steps, at, within, from), from);
+      const target = this.settled(
+        within === null ? this.first(step, from) : this.inner(steps, at, within, from),
+        from,
+        at > 0 && steps[at - 1]!.id !== 'this',
+      );
       if (target.status !== 'resolved') return target;
       within = target.unit;
     }
@@ -63,9 +67,13 @@ export class Targets {
     return joined.status === 'dangling' && isUnlabelled ? { status: 'resolved', unit: within } : joined;
   }
 
-  /** Of several the one in the list that the citation itself stands in. */
-  private settled(target: Target, from: number | null): Target {
+  /** Of several the one in the list that the citation itself stands in; below a unit that it names (`Article 25, Section 8`) the one in that unit's first list. */
+  private settled(target: Target, from: number | null, isNamed: boolean): Target {
     if (target.status !== 'ambiguous') return target;
+    if (isNamed) {
+      const first = target.units.filter((unit) => this.index.runs[unit] === Math.min(...target.units.map((one) => this.index.runs[one]!)));
+      return first.length === 1 ? this.index.descend(first[0]!, target.rest, this.units[first[0]!]!) : target;
+    }
     const around: number[] = [];
     for (let at = from; at !== null; at = this.units[at]!.parent) around.push(at);
     const isBeside = (one: number) => (at: number) =>

@@ -213,6 +213,25 @@ describe('references', () => {
     expect(read(sentence)).toEqual([expected]);
   });
 
+  it('takes a title between an article and its section, and capitals for no amount', () => {
+    expect(read('By Article 6 Grievances, Section 6.1 it is so.')).toEqual(['Article 6 Grievances, Section 6.1 -> 6/6.1']);
+    expect(read('By Article 6 “Grievances”, Section 6.1 it is so.')).toEqual(['Article 6 “Grievances”, Section 6.1 -> 6/6.1']);
+    expect(read('Paid in accordance with Article 7 Hours of Work.')).toEqual(['Article 7 -> 7']);
+    expect(read('Overtime Subsection 1. Voluntary Overtime: it is offered.')).toEqual([]);
+  });
+
+  it('means by a section of a named article the one of its first list', () => {
+    const { text, outline } = outlineOf([
+      '25 ARTICLE_25 Work',
+      '25/1 1. Hours',
+      '25/2 2. Meals',
+      '25/1~2 1. Of the north plant',
+      '25/2~2 2. Bids are by Article 25, Section 1 and by section 1.',
+    ]);
+    const { references } = referencesOf(masked(text, outline, new Set(['label'])), text, outline, unitFinder(outline), false);
+    expect(references.map(({ raw, target }) => `${raw} -> ${target}`)).toEqual(['Article 25, Section 1 -> 1', 'section 1 -> 3']);
+  });
+
   it('lists the sections of a code in one row', () => {
     expect(read('By Education Code Sections 44963 and 44965 it is so.')).toEqual([
       'Education Code Sections 44963 and 44965 -> external Cal. Educ. Code § 44963; Cal. Educ. Code § 44965',
