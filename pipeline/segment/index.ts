@@ -100,7 +100,9 @@ function isLabelled(line: OutlineLine): boolean {
   if (line.generated > 0 && !line.cell) return true;
   return (
     line.text.includes('\t') &&
-    /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|\d+(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(line.text) &&
+    /^(?:\p{L}{3,10}\s[\dIVXL]+[.)]?|[([]?[A-Za-z\d]{1,4}[.)\]]{1,2}|(?:\d+|[A-Z]{1,5})(?:[.-]\w+)+[.)]?)\t[^\t]*\p{L}{3}[^\t]*$/u.test(
+      line.text,
+    ) &&
     !line.cell
   );
 }

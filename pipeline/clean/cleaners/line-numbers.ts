@@ -18,6 +18,7 @@ const SHIFT = 2;
 const ASIDE = 40;
 /** Numbers may be lost: the next one read may be this much further on. */
 const SKIP = 4;
+const FIFTH = 5;
 
 interface Numbered {
   readonly line: DraftLine;
@@ -41,11 +42,29 @@ function gutterOf(draft: Draft): Numbered[] {
   const printed = draft.lines.filter((line) => line.text.trim() !== '' && !line.source.cell);
   const all = runsOf(inColumn(printed.map(numberOf)));
   const runs = all.filter(isGutter);
+  if (runs.length === 0) return everyFifth(printed);
   const numbered = runs.flat();
   if (numbered.length < RUN * 2 || !isProse(numbered)) return [];
   if (numbered.length >= SHARE * printed.length) return [...numbered, ...shortRuns(all, numbered)];
   const rows = new Map(printed.map((line, row) => [line, row]));
   return stretchesOf(runs, rows).flat();
+}
+
+/** Gutters that number every fifth line alone: their numbers stand as many lines apart as they say. */
+function everyFifth(printed: readonly DraftLine[]): Numbered[] {
+  const gutter = new Set<Numbered>();
+  let before: { one: Numbered; row: number } | null = null;
+  inColumn(printed.map((line) => fifth(line))).forEach((one, row) => {
+    if (!one) return;
+    if (before && one.value === before.one.value + FIFTH && Math.abs(row - before.row - FIFTH) <= 1) gutter.add(before.one).add(one);
+    before = { one, row };
+  });
+  return gutter.size >= RUN * 2 && gutter.size >= (SHARE / FIFTH) * printed.length ? [...gutter] : [];
+}
+
+function fifth(line: DraftLine): Numbered | null {
+  const found = numberOf(line);
+  return found && found.value > 0 && found.value % FIFTH === 0 ? found : null;
 }
 
 /** Numbers that end at the column and stand at the place where most do; others are amounts, labels, first columns of tables, numbers of pages. */

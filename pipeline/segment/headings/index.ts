@@ -95,13 +95,16 @@ function onLine(
       .split(/\s+/).length;
     if (top || isCapitals(bare) || (short <= 9 && !/[,;]$/.test(text))) return { start, end: start + text.length };
   }
-  const run = styled.prefix(start, mark.line.start + mark.reading.start);
-  if (run > start + 2 && run <= start + text.length && run - start < 100) {
-    const shown = rest.slice(0, run - start).trimEnd();
-    if (!isSentence(shown) && /\p{L}{2}/u.test(shown) && /^[\p{Lu}\d"“]/u.test(shown))
-      return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
-  }
-  return runIn(rest, start) ?? unmarked(rest, start) ?? (next && next.start < limit ? aloneOnLine(text, start, next) : null);
+  const shown = styledTitle(text, start, styled.prefix(start, mark.line.start + mark.reading.start));
+  return shown ?? runIn(rest, start) ?? unmarked(rest, start) ?? (next && next.start < limit ? aloneOnLine(text, start, next) : null);
+}
+
+/** The styled run that opens a text and ends at `run`. */
+function styledTitle(text: string, start: number, run: number): Heading | null {
+  if (run <= start + 2 || run > start + text.length || run - start >= 100) return null;
+  const shown = text.slice(0, run - start).trimEnd();
+  if (isSentence(shown) || !/\p{L}{2}/u.test(shown) || !/^[\p{Lu}\d"“]/u.test(shown)) return null;
+  return { start, end: start + shown.replace(/[\s.:–—-]+$/, '').length };
 }
 
 /** `Clean-up.`, `Continuous leave`: a few words that end the label's line early, over a sentence. */
@@ -186,7 +189,9 @@ function isPlainTitle(title: string, rest: string): boolean {
 function below(mark: Mark, lines: readonly OutlineLine[], limit: number, styled: StyledRuns, top: boolean): Heading | null {
   const next = lines[mark.line.index + 1];
   if (!next || next.end > limit || next.cell !== mark.line.cell) return null;
-  const opening = mark.depth > 0 ? runIn(next.text, next.start) : null;
+  const run = styled.prefix(next.start);
+  const opening =
+    mark.depth > 0 ? ((run < next.end ? styledTitle(next.text, next.start, run) : null) ?? runIn(next.text, next.start)) : null;
   if (opening) return opening;
   if (!isTitle(next.text) || isSentence(next.text) || (!top && !isCapitals(next.text) && styled.prefix(next.start) < next.end)) return null;
   return goOn({ start: next.start, end: next.start + next.text.trimEnd().length }, { ...mark, line: next }, lines, limit, next.text);

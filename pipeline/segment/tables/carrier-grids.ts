@@ -3,6 +3,10 @@ import { greatest, least } from '../../text/long-lists.ts';
 import type { Grid, GridCell } from './region.ts';
 import { isAmount } from './rows/figure.ts';
 
+const LABEL = /^(?:§\s?)?[([]?(?:(?:\d{1,3}|[A-Z]{1,5})(?:[.-]\w{1,3})+|\d{1,3}(?=[.)\]])|[A-Za-z]{1,5}(?=[.)\]]))[.)\]]*$/;
+/** Shares of a listing's rows that hold a label beside one cell, and that hold a sentence; fewest words of a sentence. */
+const [LABELLED, PROSE, SENTENCE] = [0.8, 0.3, 6];
+
 /** Tables whose cells the carrier states or draws. Lines of one cell that follow each other are one cell. Unruly pages are left. */
 export function carrierGrids(record: CleanText, unruly: ReadonlySet<number>, free: (index: number) => boolean): Grid[] {
   const tables = new Map<number, number[]>();
@@ -15,7 +19,7 @@ export function carrierGrids(record: CleanText, unruly: ReadonlySet<number>, fre
   return [...tables.values()].flatMap((lines) => {
     if (unruly.has(record.lines[lines[0]!]!.page)) return [];
     const grid = gridOf(record, lines);
-    return grid.columns >= 2 && grid.rows >= 2 ? [grid] : [];
+    return grid.columns >= 2 && grid.rows >= 2 && !isListing(record, grid) ? [grid] : [];
   });
 }
 
@@ -35,6 +39,15 @@ function gridOf(record: CleanText, lines: readonly number[]): Grid {
   const columns = Math.max(0, greatest(cells.map((cell) => cell.column + cell.columnSpan)));
   const headerRows = header > 0 && header < rows ? header : headerCount(record, cells, rows);
   return { firstLine: lines[0]!, lastLine: lines.at(-1)!, headerRows, rows, columns, cells, edges: null };
+}
+
+/** Cells that only set labels apart from their paragraphs: each row holds a label and one cell of words, many of them sentences. */
+function isListing(record: CleanText, { cells }: Grid): boolean {
+  const rows = new Map<number, string[]>();
+  for (const { row, start, end } of cells) rows.set(row, [...(rows.get(row) ?? []), record.text.slice(start, end).trim()]);
+  const labelled = [...rows.values()].filter(([first, second, ...more]) => second && more.length === 0 && LABEL.test(first!));
+  const sentences = labelled.filter(([, text]) => text!.split(/\s+/).length >= SENTENCE);
+  return labelled.length >= LABELLED * rows.size && sentences.length >= PROSE * rows.size;
 }
 
 function isBlank(record: CleanText, line: TextLine): boolean {

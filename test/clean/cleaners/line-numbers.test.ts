@@ -22,6 +22,16 @@ describe('line numbers in the gutter', () => {
     expect(removed(text, 'line-number')).toHaveLength(80);
   });
 
+  it('are cut where only every fifth line has one, and labels that are no multiples of it stay', async () => {
+    const lines = Array.from({ length: 120 }, (_, i) => {
+      const text = i % 7 === 3 ? `A.${i} ${prose(i)}` : prose(i);
+      return (i + 1) % 5 === 0 ? `${String(i + 1).padStart(3)}   ${text}` : `      ${text}`;
+    });
+    const text = await cleaned(lines.join('\n'));
+    expect(removed(text, 'line-number')).toHaveLength(24);
+    expect(text.text).not.toMatch(/^\s*\d/m);
+  });
+
   it('keep the indentation of what stands behind them', async () => {
     const text = await cleaned(gutter(1, 30, (n) => `${n % 2 ? '' : '    '}${prose(n)}`));
     expect(new Set(text.lines.map(({ indent }) => indent))).toEqual(new Set([0, 4]));
