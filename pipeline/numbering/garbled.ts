@@ -7,6 +7,7 @@ const STOP = /^(?<token>)\.(?=\s+\p{Lu}\p{L})/u;
 
 /** A label of which only the marks can be read: whatever is due in a list with such marks. */
 export function garbledReadings(line: string, at: number): Reading[] {
+  if (line[at] !== '(' && line[at] !== '.') return [];
   const rest = line.slice(at, at + 16);
   const match = BRACKETED.exec(rest) ?? HALF.exec(rest) ?? STOP.exec(rest);
   if (!match) return [];
