@@ -16,18 +16,37 @@ export async function checkOutput(dir: string): Promise<Problem[]> {
   if (!ledger) return [{ file: 'run.json', message: 'is missing or no JSON' }];
   const problems = ledgerFaults(ledger).map((message): Problem => ({ file: 'run.json', message }));
   if (problems.length > 0) return problems;
-  problems.push(...(await checkQuarantine(folder, ledger)));
-  const documents = ledger.inputs.filter((row) => row.status === 'ok' || row.status === 'partial');
-  const expected = new Map<string, number>();
+  const present = await documentsIn(folder);
+  return [...(await checkQuarantine(folder, ledger)), ...absent(ledger, present), ...(await checkDataset(folder, present))];
+}
+
+/** Checks what `consolidate` wrote, which is no run and has no ledger: the amended document, its tables and the table of changes. */
+export async function checkConsolidation(dir: string): Promise<Problem[]> {
+  const folder = new OutputFolder(resolve(dir));
+  const problems = await checkDataset(folder, await documentsIn(folder));
+  return [...problems, ...(await faultyRows(folder, 'dataset/changes.jsonl', 'ChangeRow')).problems];
+}
+
+async function documentsIn(folder: OutputFolder): Promise<Set<string>> {
   const present = new Set<string>();
   for await (const line of readLines(join(folder.dataset, 'documents.jsonl')))
     present.add((JSON.parse(line) as { document_id: string }).document_id);
+  return present;
+}
+
+/** Documents that the ledger calls exported and the dataset does not have. */
+function absent({ inputs }: Ledger, present: ReadonlySet<string>): Problem[] {
+  return inputs
+    .filter(({ status, document_id, pages }) => (status === 'ok' || status === 'partial') && pages > 0 && !present.has(document_id))
+    .filter(({ source_path }) => !inputs.some(({ container }) => container === source_path))
+    .map(({ source_path, status }) => ({ file: 'dataset/documents.jsonl', message: `${source_path} is ${status} but not in the dataset` }));
+}
+
+/** Every document with its text, and every table with as many rows as the documents have. */
+async function checkDataset(folder: OutputFolder, present: ReadonlySet<string>): Promise<Problem[]> {
+  const problems: Problem[] = [];
+  const expected = new Map<string, number>();
   for (const id of present) problems.push(...(await checkDocument(folder, id, expected)));
-  for (const row of documents) {
-    const container = ledger.inputs.some((other) => other.container === row.source_path);
-    if (!present.has(row.document_id) && !container && row.pages > 0)
-      problems.push({ file: 'dataset/documents.jsonl', message: `${row.source_path} is ${row.status} but not in the dataset` });
-  }
   for (const table of tablesOf([])) problems.push(...(await checkTable(folder, table, expected.get(table.name) ?? 0)));
   return problems;
 }
@@ -45,17 +64,24 @@ async function checkDocument(folder: OutputFolder, id: string, expected: Map<str
 
 async function checkTable(folder: OutputFolder, table: Table, expected: number): Promise<Problem[]> {
   const file = `dataset/${table.name}.jsonl`;
+  const { problems, count } = await faultyRows(folder, file, table.row);
+  if (problems.length > 0 || count === expected) return problems;
+  return [{ file, message: `${count} rows, the documents have ${expected}` }];
+}
+
+/** The first row of a table that is none of its schema, and how many there are up to there. */
+async function faultyRows(folder: OutputFolder, file: string, row: string): Promise<{ problems: Problem[]; count: number }> {
   let count = 0;
   try {
     for await (const line of readLines(join(folder.root, file))) {
       count++;
-      const fault = faultOf(JSON.parse(line), `dataset#${table.row}`);
-      if (fault) return [{ file, message: `line ${count}: ${fault}` }];
+      const fault = faultOf(JSON.parse(line), `dataset#${row}`);
+      if (fault) return { problems: [{ file, message: `line ${count}: ${fault}` }], count };
     }
   } catch (error) {
-    return [{ file, message: error instanceof Error ? error.message : String(error) }];
+    return { problems: [{ file, message: error instanceof Error ? error.message : String(error) }], count };
   }
-  return count === expected ? [] : [{ file, message: `${count} rows, the documents have ${expected}` }];
+  return { problems: [], count };
 }
 
 async function checkQuarantine(folder: OutputFolder, ledger: Ledger): Promise<Problem[]> {
