@@ -1,6 +1,7 @@
 import type { DraftLine } from '../text/draft-line.ts';
 import type { DraftPage } from '../text/record.ts';
 import { isFurniture } from './furniture/is-furniture.ts';
+import { mayBeginUnit } from './label-start.ts';
 
 /** What stands between two lines of a page that survive. */
 export interface Gap {
@@ -59,7 +60,7 @@ function measure(gaps: readonly Gap[]): number {
   if (gaps.length < FEWEST) return 0;
   for (const count of [1, 2]) {
     const alike = gaps.filter(({ blanks }) => blanks.length === count);
-    const on = alike.filter(({ line }) => /^\p{Ll}/u.test(line.text) && !line.source.paragraph);
+    const on = alike.filter(({ line }) => /^\p{Ll}/u.test(line.text) && !line.source.paragraph && !mayBeginUnit(line.text));
     if (alike.length >= MOST * gaps.length && on.length >= GOES_ON * gaps.length) return count;
   }
   return 0;

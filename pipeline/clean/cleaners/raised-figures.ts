@@ -30,8 +30,8 @@ function textOffsets({ pieces }: DraftLine): (raw: number) => number {
   return (wanted) => {
     let [raw, text] = [0, 0];
     for (const piece of pieces) {
-      if (wanted < raw + piece.raw.length && piece.rule === null) return text + wanted - raw;
       if (wanted <= raw && piece.text !== '') return text;
+      if (wanted < raw + piece.raw.length && piece.rule === null) return text + wanted - raw;
       raw += piece.raw.length;
       text += piece.text.length;
     }

@@ -111,7 +111,13 @@ function styledTitle(text: string, start: number, run: number): Heading | null {
 function aloneOnLine(text: string, start: number, next: OutlineLine): Heading | null {
   const short =
     text.split(/\s+/).length <= FEW_WORDS && /^["“(]?\p{Lu}[^.;?!]+\.?$/u.test(text) && !VERB.test(text) && !/[,–—-]\.?$/.test(text);
-  const over = next.afterStop && !next.joined && !next.wrapped && !next.cell && /^["“]?\p{Lu}/u.test(next.text) && isSentence(next.text);
+  const over =
+    (next.afterStop || next.gap >= 0.6) &&
+    !next.joined &&
+    !next.wrapped &&
+    !next.cell &&
+    /^["“]?\p{Lu}/u.test(next.text) &&
+    isSentence(next.text);
   return short && over ? { start, end: start + text.length } : null;
 }
 
@@ -193,7 +199,11 @@ function below(mark: Mark, lines: readonly OutlineLine[], limit: number, styled:
   const opening =
     mark.depth > 0 ? ((run < next.end ? styledTitle(next.text, next.start, run) : null) ?? runIn(next.text, next.start)) : null;
   if (opening) return opening;
-  if (!isTitle(next.text) || isSentence(next.text) || (!top && !isCapitals(next.text) && styled.prefix(next.start) < next.end)) return null;
+  if (!isTitle(next.text) || isSentence(next.text)) return null;
+  if (!top && !isCapitals(next.text) && styled.prefix(next.start) < next.end) {
+    const text = lines[next.index + 1];
+    return text && text.start < limit && !next.joined ? aloneOnLine(next.text.trimEnd(), next.start, text) : null;
+  }
   return goOn({ start: next.start, end: next.start + next.text.trimEnd().length }, { ...mark, line: next }, lines, limit, next.text);
 }
 

@@ -177,7 +177,8 @@ function layoutCost(line: OutlineLine): number {
 }
 
 /** A title that carries a label is no bare one. */
-const LABELLED = /^\W*(?:\d|(?:art(?:icle)?|section|part|chapter|appendix|step|level)\b|(?:[A-Z]{1,4}|[IVXL]{2,7})[.)](?:\s|$))/i;
+const LABELLED =
+  /^\W*(?:\d|(?:art(?:icle)?|section|part|chapter|appendix|step|level)\b|[A-Z]\d+[.-]\d|(?:[A-Z]{1,4}|[IVXL]{2,7})[.)](?:\s|$))/i;
 
 /** Labels that may open the text below a title. */
 const OPENS = /^\W*(?:(?:\d+|[A-Za-z]|[ivx]+)[.)]|(?:section|article|sec\.)\s*\d|\d+(?:[.-]\d+)+\s)/i;

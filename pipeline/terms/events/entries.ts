@@ -14,6 +14,10 @@ export interface Entry {
 }
 
 const LONGEST_HEADING = 90;
+/** Characters of the text below a heading and of that beside a date, at least. */
+const FEWEST = { below: 21, beside: 6 };
+/** What parts the date of an entry from its text on one line: the cell of a timeline, a dash, a colon. */
+const PARTED = /^\s*(?:\t|[-–—:|]\s|\s[-–—]{1,2}\s)\s*(?=\S)/;
 const POSTED = /\b(?:posted|published|updated|date[ds]?|last\s+updated|saved)\b[^.]{0,12}$/i;
 /** What a heading says beside its date. */
 const HEADING_WORDS = new Set(
@@ -42,24 +46,30 @@ export function documentDate(reading: Reading): string | null {
   return null;
 }
 
-/** Dated entries by their heading lines: a line that holds a date and hardly anything else. */
+/** Dated entries: by heading lines that hold a date and hardly anything else, and by lines that begin with a date and go on behind a mark. */
 export function entriesOf(reading: Reading, posted: string | null): Entry[] {
   const headings: Omit<Entry, 'end'>[] = [];
   const short = new Map<string, string>();
   let before = '';
   for (const line of reading.lines) {
     const printed = reading.text.slice(line.start, line.end);
-    if (printed.trim() === '' || printed.length > LONGEST_HEADING) {
-      if (printed.trim() !== '') before = printed;
-      continue;
+    if (printed.trim() === '') continue;
+    const reference = headings.at(-1)?.date ?? posted;
+    const found = printed.length > LONGEST_HEADING ? null : headingDate(printed, reference, short);
+    const led = found ? null : leadingDate(printed, reference);
+    const length = led?.length ?? printed.length;
+    if ((found ?? led) && !POSTED.test(before.trim())) {
+      const { date, precision, dateText } = (found ?? led)!;
+      headings.push({ date, precision, dateText, start: line.start + length, heading: { start: line.start, end: line.start + length } });
     }
-    const found = headingDate(printed, headings.at(-1)?.date ?? posted, short);
-    if (found && !POSTED.test(before.trim())) headings.push({ ...found, start: line.end, heading: { start: line.start, end: line.end } });
     before = printed;
   }
   return headings
     .map((entry, i) => ({ ...entry, end: headings[i + 1]?.heading.start ?? reading.text.length }))
-    .filter((entry) => reading.text.slice(entry.start, entry.end).trim().length > 20);
+    .filter(({ heading, start, end }) => {
+      const beside = !reading.text.startsWith('\n', heading.end);
+      return reading.text.slice(start, end).trim().length >= (beside ? FEWEST.beside : FEWEST.below);
+    });
 }
 
 /** `seen` keeps the dates of headings without a year, so that the same figures further down mean the same day. */
@@ -84,6 +94,20 @@ function headingDate(
   const iso = latestYear(day, reference);
   seen.set(dateText, iso);
   return { date: iso, precision: 'day', dateText };
+}
+
+/** `March 5, 2024 – The teams met`, `10/5/2023 | First session`: the date, and the characters up to the entry's text. */
+function leadingDate(line: string, reference: string | null): (Pick<Entry, 'date' | 'precision' | 'dateText'> & { length: number }) | null {
+  const date = datesOf(line.slice(0, LONGEST_HEADING)).find((one) => one.day !== null);
+  if (!date || !isHeading(line.slice(0, date.start)) || (date.year === null && reference === null)) return null;
+  const parted = PARTED.exec(line.slice(date.end));
+  if (!parted || datesOf(line.slice(date.end)).some(({ start }) => start <= parted[0].length)) return null;
+  return {
+    date: date.year === null ? latestYear(date, reference!) : isoOf(date),
+    precision: 'day',
+    dateText: line.slice(date.start, date.end),
+    length: date.end + parted[0].length,
+  };
 }
 
 /** Words of a heading, short capitals (a party's letters) and figures. */

@@ -1,3 +1,4 @@
+import { coverNames } from './cover-names.ts';
 import { printedName, type Side, sideOf } from './party-names.ts';
 
 export interface Parties {
@@ -15,7 +16,7 @@ const ASIDE =
 const DEFINED =
   /((?:[A-Z][\w.'’&-]*|of|the|and|for)(?:,?\s(?:[A-Z][\w.'’&#-]*|of|the|and|for|\d{1,5})){1,14}),?\s*\((?:[^)"“]{0,40})["“](?:the\s+)?([A-Z][A-Za-z]+)["”]\)/g;
 const NAME =
-  /\b(?:[A-Z][\w'’&.-]+[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood|Union|Education Minnesota)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\b(?:Association of|United (?:Educators|Teachers)(?: of)?)(?:[ \t][A-Z]\w+){1,4}/g;
+  /\b(?:(?:[A-Z][\w'’&-]+|[A-Z][a-z]{0,2}\.)[ \t]){1,6}(?:School District|Public Schools|Unified|Board of Education|School Committee|Association|Federation|Guild|Brotherhood|Union|Education Minnesota)\b(?:[ \t]of(?:[ \t][A-Z]\w+){1,4})?|\b(?:Association of|United (?:Educators|Teachers)(?: of)?)(?:[ \t][A-Z]\w+){1,4}/g;
 const AFFILIATION =
   /\b(?:(?:CTA|NEA|AFT|AFL-CIO|AFL|CIO|AFSCME|SEIU|IBT|MEA|OEA|MTA|NYSUT|CSEA|CFT|UAW|CWA|IAFF|IBEW|FOP|NJEA|PSEA|IEA|ISEA|WEA|TSTA|NMEA|FEA|OFT|MFT|EM|ESEA|OSEA|ONA|Teamsters)\b(?:-[A-Z]{2}\b)?(?:\s?[/,-]\s?|\s(?=AFL|Council)|\b))+(?:Council\s\d+)?/g;
 /** The same spelled out. */
@@ -34,6 +35,7 @@ export function partiesOf(text: string): Parties {
     const pair = pairAt(front.slice(match.index + match[0].length, match.index + match[0].length + 620));
     if (pair && !names.employer && !names.union) pair.forEach(take);
   }
+  if (!names.employer && !names.union) for (const name of coverNames(front)) take(cut(name));
   if (!names.employer || !names.union) for (const match of front.matchAll(DEFINED)) take(match[1]);
   if (!names.employer || !names.union) frequentNames(text).forEach(take);
   return {
@@ -65,7 +67,7 @@ function withoutEcho(name: string, left: string): string {
 }
 
 /** The organisations a union belongs to, printed behind its name. */
-const LETTERS_BEHIND = /[,\s]+(?:CTA|NEA|AFT|CFT|OEA|MTA|NYSUT)(?:\s*[/,]\s*[A-Z-]{2,8})*\s*$/;
+const LETTERS_BEHIND = /(?:[,\s]+|\s?[/–-]\s?)(?:CTA|NEA|AFT|CFT|[A-Z]{1,2}EA|MTA|NYSUT)(?:\s*[/,]\s*[A-Z-]{2,8})*\s*$/;
 
 /** Capitalised words and the small words between them. */
 const NAME_ONLY = /^(?:(?:[A-Z0-9(“"'‘#&][^\s]*|of|the|and|on|behalf|for|in|de|&|-|–)(?:\s+|$))+$/;

@@ -2,7 +2,7 @@
 export type Side = 'employer' | 'union';
 
 const UNION =
-  /\b(?:association|associated|federation|unions?|local|council|lodge|brotherhood|guild|teamsters|afscme|seiu|educators|united\s+teachers|organization|chapter|order\s+of\s+police|police\s+officers|fire\s?fighters?|nurses|bargaining\s+(?:team|unit)|employees|AFT|NEA|IBEW|ILWU|IAFF|CWA|UAW|education\s+minnesota)\b/i;
+  /\b(?:association|associated|federation|unions?|local|council|lodge|brotherhood|guild|teamsters|afscme|seiu|educators|united\s+teachers|organization|chapter|order\s+of\s+police|police\s+officers|fire\s?fighters?|nurses|bargaining\s+(?:team|unit)|employees|(?:support\s+)?professionals|AFT|NEA|IBEW|ILWU|IAFF|CWA|UAW|education\s+minnesota)\b/i;
 const EMPLOYER =
   /\b(?:districts?|schools?|board\s+of|committee|county|counties|city|town|township|village|borough|parish|state|government|universit(?:y|ies)|college|department|commission(?:ers)?|authority|corporation|hospital|office|library|port|metro|agency|academy|trustees|employer)\b/i;
 const EMPLOYER_END =
@@ -75,5 +75,7 @@ function capitalised(word: string): string {
     word,
   )
     ? word
-    : word.toLowerCase().replace(/(^|[-/(“"])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
+    : /^[A-Z]{0,3}-?\d/.test(word)
+      ? word
+      : word.toLowerCase().replace(/(^|[-/(“"])([a-z])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }

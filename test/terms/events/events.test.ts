@@ -89,4 +89,22 @@ A state mediator will be named.
   });
 
   it('tells none of an agreement', () => expect(read(PAGE, 'agreement')).toEqual([]));
+
+  it('reads timelines whose lines begin with their date', () => {
+    const page = `Negotiations Updates
+Harbor Point Unified School District and the Harbor Point Teachers Association (HPTA)
+Date\tWhat happened
+10/5/2023\tInitial proposals were presented at the Board meeting
+3/12/2024\tHPTA declared impasse
+4/19/2024\tMediation
+Thursday, May 9, 2024 - Board votes
+The Board of Education ratified the agreement this evening.
+`;
+    expect(read(page, 'negotiation-update').map(([date, type]) => `${date} ${type}`)).toEqual([
+      '2023-10-05 proposal',
+      '2024-03-12 impasse-declared',
+      '2024-04-19 mediation',
+      '2024-05-09 ratification',
+    ]);
+  });
 });

@@ -74,6 +74,21 @@ describe('facts of an agreement', () => {
       'Bay View Union School District',
       'Bay View Teachers Association',
     ],
+    [
+      'ALDER FALLS CENTRAL SCHOOL DISTRICT\n\nAND\n\nALDER FALLS TEACHERS ASSOCIATION\n\nJuly 1, 2022 to June 30, 2025\n\nUse of Buildings. The Association may meet.\n\nMail. The Association has boxes.\n',
+      'Alder Falls Central School District',
+      'Alder Falls Teachers Association',
+    ],
+    [
+      'BASIN SCHOOL DISTRICT RE-4\n\nCOLLECTIVE BARGAINING AGREEMENT\n\nwith the\n\nBASIN EDUCATION SUPPORT PROFESSIONALS, PSEA/NEA\n',
+      'Basin School District RE-4',
+      'Basin Education Support Professionals',
+    ],
+    [
+      'AGREEMENT\nBETWEEN\nCEDAR BAY UNIFIED SCHOOL DISTRICT\nAND\nCEDAR BAY EDUCATORS ASSOCIATION/CTA/NEA\n',
+      'Cedar Bay Unified School District',
+      'Cedar Bay Educators Association',
+    ],
   ])('reads the parties of %j', (cover, employer, union) => {
     const { facts } = readAgreement(cover + BODY).terms;
     expect([facts.employer, facts.union]).toEqual([employer, union]);
