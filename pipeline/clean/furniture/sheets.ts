@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../text/draft-line.ts';
 import type { DraftPage } from '../../text/record.ts';
 import type { Draft } from '../cleaner.ts';
-import { readPageNumber } from './page-number.ts';
+import { lostBreaks } from './lost-breaks.ts';
 
 /** A printed page: a file page, or the stretch between two page numbers of a text that has lost its page breaks. */
 export interface Sheet {
@@ -15,13 +15,6 @@ export interface Sheet {
 
 /** Lines from the edge of a page that may be its head or foot. */
 export const ZONE = 5;
-
-/** Printed pages closer together or further apart than this are none. */
-const SHORTEST = 10;
-const LONGEST = 120;
-
-/** A short line that says the number of its page beside a title. */
-const HEAD = /^(?=.{6,90}$)(?!.*[.;,]\s*$).*\bpage\s+(\d{1,4})(?![\d.])/i;
 
 export type Edge = 'top' | 'bottom';
 
@@ -49,33 +42,4 @@ export function sheetsOf(draft: Draft): Sheet[] {
 function printed(lines: readonly DraftLine[]): DraftLine[] {
   const kept = lines.filter((line) => line.text.trim() !== '');
   return kept.every((line) => line.source.box) ? kept.sort((a, b) => a.source.box![1] - b.source.box![1]) : kept;
-}
-
-interface Break {
-  /** Index of the line after the page number. */
-  readonly after: number;
-  readonly value: number;
-}
-
-/** Page numbers that rise by one at the distance of a page: the longest such run, if it is long enough to be no accident. */
-function lostBreaks(lines: readonly DraftLine[]): Break[] {
-  const runs: Break[][] = [];
-  lines.forEach((line, index) => {
-    const number = readPageNumber(line.text);
-    const value = number?.style === 'arabic' ? number.value : Number(HEAD.exec(line.text)?.[1] ?? Number.NaN);
-    if (Number.isNaN(value)) return;
-    const here = { after: index + 1, value };
-    const run = runs.findLast((one) => follows(one.at(-1)!, here));
-    if (run) run.push(here);
-    else runs.push([here]);
-    if (runs.length > 64) runs.shift();
-  });
-  const longest = runs.reduce<Break[]>((best, run) => (run.length > best.length ? run : best), []);
-  return longest.length >= 4 ? longest : [];
-}
-
-function follows(before: Break, here: Break): boolean {
-  const pages = here.value - before.value;
-  const distance = here.after - before.after;
-  return pages >= 1 && pages <= 3 && distance >= SHORTEST && distance <= LONGEST * pages;
 }

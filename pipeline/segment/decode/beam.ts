@@ -92,7 +92,7 @@ function merge(offers: readonly Offer[], candidate: Candidate, index: number): H
   for (const { cost: total, from, move, reading } of offers) {
     if (next.length >= WIDTH) break;
     // Most stacks come up more than once: their signature is asked for before they are built.
-    const key = move && reading ? `${signatureBelow(move.parent, reading)}!` : from.leaf.signature;
+    const key = move && reading ? `${signatureBelow(move.parent, move.elder, reading)}!` : from.leaf.signature;
     if (seen.has(key)) continue;
     seen.add(key);
     const leaf =

@@ -9,6 +9,8 @@ export interface OpenUnit {
   readonly reading: Reading | null;
   readonly style: string;
   readonly ordinal: number;
+  /** Its elder has the same number: the list may be one whose items a converter numbered alike. */
+  readonly alike: boolean;
   readonly id: string;
   readonly components: readonly string[];
   readonly indent: number;
@@ -30,6 +32,7 @@ export function scopeTop(reading: Reading | null): OpenUnit {
     reading,
     style: reading?.style ?? 'document',
     ordinal: reading?.ordinal ?? 0,
+    alike: false,
     id: reading?.id ?? '',
     components: reading && /^(?:keyword|simple|compound|code)$/.test(reading.kind) ? numeric(reading) : [],
     indent: 0,
@@ -65,16 +68,21 @@ export function openBelow(
     reading,
     style: reading.style,
     ordinal: reading.ordinal,
+    alike: isAlike(elder, reading),
     id: reading.id,
     components: reading.components,
     indent: at.indent,
     page: at.page,
     closed: NONE,
-    signature: signatureBelow(parent, reading),
+    signature: signatureBelow(parent, elder, reading),
   };
 }
 
-/** Signature of a new unit below `parent`. */
-export function signatureBelow(parent: OpenUnit, reading: Reading): string {
-  return `${parent.signature}>${reading.style}${reading.ordinal}${reading.kind === 'compound' || reading.kind === 'code' ? reading.id : ''}`;
+/** Signature of a new unit below `parent`, behind `elder`. */
+export function signatureBelow(parent: OpenUnit, elder: OpenUnit | null, reading: Reading): string {
+  return `${parent.signature}>${reading.style}${reading.ordinal}${isAlike(elder, reading) ? '=' : ''}${reading.kind === 'compound' || reading.kind === 'code' ? reading.id : ''}`;
+}
+
+function isAlike(elder: OpenUnit | null, reading: Reading): boolean {
+  return elder !== null && reading.kind === 'simple' && elder.style === reading.style && elder.ordinal === reading.ordinal;
 }

@@ -67,3 +67,18 @@ it('takes no digits of an amount at a paragraph`s end for a label', async () => 
     '1/B',
   ]);
 });
+
+it('finds labels behind a blank where they are due behind the label of their line', async () => {
+  expect(await below('1.1 Keepers\n\na. Keepers stand the night watch. b. Cooks keep the fire. c. Boats are counted.\n\n1.2 Pay')).toEqual([
+    '1/1.1',
+    '1/1.1/a',
+    '1/1.1/b',
+    '1/1.1/c',
+    '1/1.2',
+  ]);
+  expect(await below('1.1 Keepers\n\na. Keepers of Dock No. 4. B. Crane is their captain.\n\nb. Cooks')).toEqual([
+    '1/1.1',
+    '1/1.1/a',
+    '1/1.1/b',
+  ]);
+});

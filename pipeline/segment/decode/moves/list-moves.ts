@@ -21,12 +21,18 @@ export function listMoves(leaf: OpenUnit, reading: Reading, amendment: boolean):
     const base = Math.max(0, levels - 1) * CLOSE_LEVEL + (goesOn ? 0 : keywordCost(parent, reading));
     if (elder && sameList(elder.style, reading.style)) {
       const marks = elder.style === reading.style ? 0 : cost('other-marks');
-      moves.push({ parent, elder, cost: base + marks + sequence(reading.ordinal - elder.ordinal, reading, amendment) });
+      moves.push({ parent, elder, cost: base + marks + stepCost(elder, reading, amendment) });
     }
     if (elder && continuesGroup(parent, elder, reading)) moves.push({ parent, elder, cost: base + NEXT });
     else if (elder?.style !== reading.style) moves.push({ parent, elder, cost: base + openCost(parent, elder, reading) });
   }
   return moves;
+}
+
+/** A list in which a converter numbered two items alike goes on so. */
+function stepCost(elder: OpenUnit, reading: Reading, amendment: boolean): number {
+  const step = reading.ordinal - elder.ordinal;
+  return step === 0 && elder.alike ? cost('same-again') : sequence(step, reading, amendment);
 }
 
 /** `C.` after `B. 2.`: a letter without a number goes on in a list of compound ids. */

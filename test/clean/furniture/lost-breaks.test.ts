@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { cleaned, removed } from '../cleaned.ts';
+
+const page = (n: number): string =>
+  Array.from(
+    { length: 8 },
+    (_, i) => `${n}.${i + 1} The keepers of dock ${i} count the ${['lamps', 'nets', 'boats', 'bells'][(n + i) % 4]} at dawn.`,
+  ).join('\n\n');
+const text = (head: (n: number) => string): string => [1, 2, 3, 4, 5].map((n) => `${page(n)}\n\n${head(n)}`).join('\n\n');
+
+describe('heads of texts that lost their page breaks', () => {
+  it('are known by the page number beside a title', async () => {
+    const found = await cleaned(text((n) => `Gull Bay Schools and Gull Bay Guild  ${2 * n}`));
+    expect(removed(found, 'running-head')).toEqual(Array(5).fill('Gull Bay Schools and Gull Bay Guild'));
+    expect(removed(found, 'page-number')).toEqual(['2', '4', '6', '8', '10']);
+  });
+
+  it('are known by the agreement that they name', async () => {
+    const head = 'Gull Bay Education Association Master Agreement 2021-2024';
+    expect(removed(await cleaned(text(() => head)), 'running-head')).toEqual(Array(5).fill(head));
+  });
+
+  it('are no headings that stand again in every article', async () => {
+    expect(removed(await cleaned(text(() => 'Rights of the Keepers and their Guild')), 'running-head')).toEqual([]);
+    expect(removed(await cleaned(text((n) => `LETTER OF UNDERSTANDING ${n}`)), 'running-head')).toEqual([]);
+  });
+});
