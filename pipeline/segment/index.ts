@@ -4,7 +4,6 @@ import { candidatesOf } from './candidates/index.ts';
 import { contentsByMass } from './contents/by-mass.ts';
 import { contentsRanges, type LineRange } from './contents/index.ts';
 import { listedIn } from './contents/listed.ts';
-import { recurringContents } from './contents/recurring.ts';
 import { marksOf } from './decode/index.ts';
 import type { Doubt } from './doubts/evidence.ts';
 import { confidenceOf, rootDoubts } from './doubts/index.ts';
@@ -110,8 +109,7 @@ function isLabelled(line: OutlineLine): boolean {
 
 /** Contents pages that show page numbers, then lists of headings that come again with text. */
 function allContents(lines: readonly OutlineLine[]): LineRange[] {
-  const paged = contentsRanges(lines);
-  const shown = [...paged, ...recurringContents(lines, paged)].sort((a, b) => a.first - b.first);
+  const shown = contentsRanges(lines);
   const inside = covered(shown);
   const bare = contentsByMass(
     rootCandidates(

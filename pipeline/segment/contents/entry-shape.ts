@@ -26,3 +26,9 @@ export function entryLabel(text: string): string | null {
   const match = /^\W*(?![Pp](?:age|AGE)\b)(\p{L}{4,})\W*([\dIVXLC]+|[A-Z])\b/u.exec(text);
   return match ? `${match[1]} ${match[2]}`.toUpperCase() : null;
 }
+
+/** Number and title of an entry without a keyword (`8.2 Jury Duty`), on one line; null where it has not both. */
+export function entryNumber(text: string): { readonly number: string; readonly whole: string } | null {
+  const match = /^\W*(\d{1,3}(?:[.-]\d{1,3})*)[.)]?\s+(\p{Lu}.*\p{L})/u.exec(text);
+  return match ? { number: match[1]!, whole: `${match[1]} ${match[2]!.replace(/[^\p{L}]+/gu, ' ').toUpperCase()}` } : null;
+}

@@ -1,6 +1,6 @@
 import type { OutlineLine } from '../lines/index.ts';
 import { isSentence } from '../lines/shape.ts';
-import { entryLabel, isContentsTitle, isModal, isNamed } from './entry-shape.ts';
+import { entryLabel, entryNumber, isContentsTitle, isModal, isNamed } from './entry-shape.ts';
 import type { LineRange } from './index.ts';
 
 /** Labelled entries that come again with text, from which on silent lines below the title are the list itself. */
@@ -25,23 +25,30 @@ export function headedContents(lines: readonly OutlineLine[]): LineRange[] {
 
 function lastEntry(lines: readonly OutlineLine[], first: number): number | null {
   const stop = firstText(lines, first + 1);
+  // The body's first heading is an entry a second time: a keyword with its number, or a bare number with its title.
+  const entries = new Set<string>();
   const listed = new Set<string>();
-  // The body's first heading is an entry a second time.
   let end = first;
   for (let i = first + 1; i < stop; i++) {
-    const label = entryLabel(lines[i]!.text);
-    if (label !== null && listed.has(label)) break;
-    if (label !== null) listed.add(label);
+    const { text } = lines[i]!;
+    const entry = entryLabel(text) ?? entryNumber(text)?.whole;
+    if (entry !== undefined && entries.has(entry)) break;
+    if (entry !== undefined) entries.add(entry);
+    if (entry !== undefined) listed.add(labelOf(text)!);
     end = i;
   }
   if (listed.size < FEWEST) return null;
   const again = new Set<string>();
   for (let i = end + 1; i < lines.length; i++) {
-    const label = entryLabel(lines[i]!.text);
+    const label = labelOf(lines[i]!.text);
     if (label !== null && listed.has(label)) again.add(label);
   }
   if (again.size < listed.size * RECURRING) return null;
   return end + 1 === stop ? beforeBody(lines, first, stop) : end;
+}
+
+function labelOf(text: string): string | null {
+  return entryLabel(text) ?? entryNumber(text)?.number ?? null;
 }
 
 /** Index of the first sentence behind a line: not of an entry that reads like one, by its title or as poor recognition left it. */

@@ -23,11 +23,6 @@ const FEWEST = 4;
 /** A contents page without its title stands in this first part of the lines. */
 const FRONT = 0.2;
 
-/** A line that says that contents follow. */
-export function isContentsHeading(text: string): boolean {
-  return HEADING.test(text);
-}
-
 /** Contents pages: a two-state model over the lines, trimmed to hard evidence, then carried on over entries without a page number. */
 export function contentsRanges(lines: readonly OutlineLine[]): LineRange[] {
   const inside = decode(lines);

@@ -9,6 +9,17 @@ const body = TITLES.map(
 const entries = TITLES.map(
   (title, i) => `ARTICLE ${i + 1} —- ${title}\n\n${i + 1}.1\n${i + 1},2\n\nKeeping\nSpare ${title.toLowerCase()}\n`,
 );
+const PARTS = ['Purpose', 'Keepers', 'Hours'];
+const numbers = TITLES.map((title, i) => [`${i + 1}  ${title}`, ...PARTS.map((part, k) => `${i + 1}.${k + 1} ${part}`)].join('\n'));
+const numbered = TITLES.map((title, i) =>
+  [
+    `${i + 1}  ${title}`,
+    ...PARTS.map(
+      (part, k) =>
+        `${i + 1}.${k + 1} ${k === 1 ? '' : `${part}\n\n`}The harbor master shall keep the ${title.toLowerCase()} in good order.`,
+    ),
+  ].join('\n\n'),
+);
 const tops = async (text: string): Promise<(string | null)[]> =>
   (await outlineOf(text)).outline.units.filter(({ parent, label }) => parent === null && label !== null).map(({ label }) => label);
 
@@ -26,5 +37,14 @@ describe('what stands below the title of a contents page', () => {
   it('is none where its labels do not come again', async () => {
     const { outline } = await outlineOf(`INDEX\n\n${body}`);
     expect(outline.units.some(({ kind }) => kind === 'contents')).toBe(false);
+  });
+
+  it('ends where a bare number comes again with its title', async () => {
+    const { outline, text } = await outlineOf(`HARBOR RULES\n\nTABLE OF CONTENTS\n\n${numbers.join('\n')}\n\n${numbered.join('\n\n')}\n`);
+    const contents = outline.units.filter(({ kind }) => kind === 'contents');
+    expect(contents.map(({ start, end }) => text.slice(start, end).trim().split('\n').at(-1))).toEqual(['6.3 Hours']);
+    expect(outline.units.filter(({ label }) => label !== null).map(({ path }) => path.join('/'))).toEqual(
+      TITLES.flatMap((_, i) => [`${i + 1}`, ...PARTS.map((__, k) => `${i + 1}/${i + 1}.${k + 1}`)]),
+    );
   });
 });
