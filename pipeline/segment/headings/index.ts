@@ -81,7 +81,7 @@ function onLine(
   top: boolean,
   limit: number,
 ): Heading | null {
-  const text = rest.trimEnd();
+  const text = rest.trimEnd().replace(/\s+[-–—]+$/, '');
   const wrapped = isCapitals(text) ? null : wrappedTitle(text, start, mark.line.index, lines, limit);
   if (wrapped) return wrapped;
   const next = lines[mark.line.index + 1];

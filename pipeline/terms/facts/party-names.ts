@@ -18,8 +18,9 @@ export function sideOf(name: string): Side | null {
 }
 
 const SMALL = /^(?:of|the|and|for|in|de|la|del|on|behalf|to|at)$/i;
+/** Known letters, or letters of several organisations: `IFT/AFT`. */
 const ACRONYM =
-  /^(?:AFSCME|SEIU|AFT|NEA|CTA|AFL-CIO|IBEW|ILWU|IAFF|CWA|UAW|OEA|ONA|FOP|AEE|DAS|CSEA|MEA|MTA|NYSUT|OSEA|ACE|USD|ISD|II|III|IV)\W*$/;
+  /^(?:AFSCME|SEIU|AFT|NEA|CTA|AFL-CIO|IBEW|ILWU|IAFF|CWA|UAW|OEA|ONA|FOP|AEE|DAS|CSEA|MEA|MTA|NYSUT|OSEA|ACE|USD|ISD|II|III|IV|[A-Z]{2,6}(?:\/[A-Z-]{2,8})+)\W*$/;
 
 /** The name on one line; one in capitals alone gets the case that the text uses elsewhere, else that of a title. */
 export function printedName(name: string, text: string): string {

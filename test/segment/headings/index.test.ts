@@ -120,7 +120,7 @@ describe('headings before the text of a clause', () => {
   ])('takes no %s', async (_, clause) => expect((await read(clause))[0]).toBeNull());
 
   it('takes a title in small letters that stands alone between its label and a sentence', async () => {
-    const letters = `A.\n\nNight Watch\n\n${sentence}\n\nB.\n\nlamps, oil and wicks of the mole are kept dry by the watch that goes off.\n\nC. Bells\n\n${sentence}\n\n`;
+    const letters = `A.\n\nNight Watch\n\n${sentence}\n\nB.\n\nlamps, oil and wicks of the mole are kept dry by the watch that goes off.\n\nC. Bells -\n\n${sentence}\n\n`;
     const text = ['WATCHES', 'BOATS', 'PAY'].map((title, i) => `ARTICLE ${i + 1}\n\n${title}\n\n${letters}`).join('');
     expect(await headingsOf(text)).toMatchObject({ '1/A': 'Night Watch', '1/B': null, '1/C': 'Bells', '3/A': 'Night Watch' });
   });

@@ -89,6 +89,11 @@ describe('facts of an agreement', () => {
       'Cedar Bay Unified School District',
       'Cedar Bay Educators Association',
     ],
+    [
+      'AGREEMENT\nBETWEEN\nCEDAR BAY SCHOOLS\nAND\nCEDAR BAY FEDERATION OF STAFF, IFT/AFT, LOCAL 77\n',
+      'Cedar Bay Schools',
+      'Cedar Bay Federation of Staff, IFT/AFT, Local 77',
+    ],
   ])('reads the parties of %j', (cover, employer, union) => {
     const { facts } = readAgreement(cover + BODY).terms;
     expect([facts.employer, facts.union]).toEqual([employer, union]);
