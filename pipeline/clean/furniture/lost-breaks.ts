@@ -13,6 +13,9 @@ const SHORTEST = 10;
 const LONGEST = 120;
 const FEWEST = 4;
 
+/** The number before it is the step of a salary schedule whose cells a converter printed below one another. */
+const AMOUNT = /^\s*\$?\s?\d{1,3}(?:,\d{3})+(?:\.\d\d)?\s*$/;
+
 /** A short line that says the number of its page beside a title. */
 const HEAD = /^(?=.{6,90}$)(?!.*[.;,]\s*$).*\bpage\s+(\d{1,4})(?![\d.])/i;
 /** A head with the page's number at its end or start, and what no such head is called. */
@@ -28,7 +31,8 @@ const UNIT =
  * names the document and stands at such distances. The longest run, if it is long enough to be no accident.
  */
 export function lostBreaks(lines: readonly DraftLine[]): Break[] {
-  const numbered = longest(lines, ({ text }) => {
+  const numbered = longest(lines, ({ text }, index) => {
+    if (AMOUNT.test(lines[index + 1]?.text ?? '')) return null;
     const number = readPageNumber(text);
     const value = number?.style === 'arabic' ? number.value : Number(HEAD.exec(text)?.[1] ?? Number.NaN);
     return Number.isNaN(value) ? titled(text) : { title: '', value };
@@ -60,11 +64,11 @@ function fold(text: string): string {
 /** The longest run of lines with one title whose numbers rise at the distance of a page. */
 function longest(
   lines: readonly DraftLine[],
-  read: (line: DraftLine) => { readonly title: string; readonly value: number } | null,
+  read: (line: DraftLine, index: number) => { readonly title: string; readonly value: number } | null,
 ): Break[] {
   const runs: (Break & { readonly title: string })[][] = [];
   lines.forEach((line, index) => {
-    const found = read(line);
+    const found = read(line, index);
     if (!found) return;
     const here = { after: index + 1, ...found };
     const run = runs.findLast((one) => one[0]!.title === here.title && follows(one.at(-1)!, here));
@@ -79,5 +83,5 @@ function longest(
 function follows(before: Break, here: Break): boolean {
   const pages = here.value - before.value;
   const distance = here.after - before.after;
-  return pages >= 1 && pages <= 3 && distance >= SHORTEST && distance <= LONGEST * pages;
+  return pages >= 1 && pages <= 3 && distance >= SHORTEST * pages && distance <= LONGEST * pages;
 }

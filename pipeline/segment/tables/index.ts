@@ -4,6 +4,7 @@ import { carrierGrids } from './carrier-grids.ts';
 import { collapsedGrid } from './figures/collapsed-grid.ts';
 import { figureBlocks } from './figures/figure-blocks.ts';
 import { figureGrid } from './figures/figure-grid.ts';
+import { unrolledGrids } from './figures/unrolled-grids.ts';
 import { kindOf } from './kind.ts';
 import { listGrids } from './list-grids.ts';
 import type { Grid, TableRegion } from './region.ts';
@@ -35,12 +36,13 @@ export function findTables(record: CleanText, mayHold: (lineIndex: number) => bo
   const tabbed = claim(tabGrids(record, free));
   const loose = printedRows(record, unruly, free);
   const whole = claim(drawn.map((grid) => extended(record, grid, loose)));
-  const rows = loose.map((row) => (row && taken.has(row.first) ? null : row));
+  const rest = (): typeof loose => loose.map((row) => (row && taken.has(row.first) ? null : row));
+  const unrolled = claim(unrolledGrids(rest()));
+  const rows = rest();
   const aligned = claim(figureBlocks(rows).map((block) => collapsedGrid(record, block, rows) ?? figureGrid(record, block, rows)));
-  const rest = (): typeof rows => rows.map((row) => (row && taken.has(row.first) ? null : row));
   const lists = claim(listGrids(rest()));
   const texts = claim(textGrids(rest()));
-  const grids = [...whole, ...tabbed, ...aligned, ...lists, ...texts];
+  const grids = [...whole, ...tabbed, ...unrolled, ...aligned, ...lists, ...texts];
   grids.sort((a, b) => a.firstLine - b.firstLine);
   return splitGrids(record, joinContinued(record, grids)).map((grid) => regionOf(record, withoutGhosts(record, grid), taken));
 }

@@ -10,9 +10,9 @@ const text = (head: (n: number) => string): string => [1, 2, 3, 4, 5].map((n) =>
 
 describe('heads of texts that lost their page breaks', () => {
   it('are known by the page number beside a title', async () => {
-    const found = await cleaned(text((n) => `Gull Bay Schools and Gull Bay Guild  ${2 * n}`));
+    const found = await cleaned(text((n) => `Gull Bay Schools and Gull Bay Guild  ${n + 6}`));
     expect(removed(found, 'running-head')).toEqual(Array(5).fill('Gull Bay Schools and Gull Bay Guild'));
-    expect(removed(found, 'page-number')).toEqual(['2', '4', '6', '8', '10']);
+    expect(removed(found, 'page-number')).toEqual(['7', '8', '9', '10', '11']);
   });
 
   it('are known by the agreement that they name', async () => {
@@ -23,5 +23,10 @@ describe('heads of texts that lost their page breaks', () => {
   it('are no headings that stand again in every article', async () => {
     expect(removed(await cleaned(text(() => 'Rights of the Keepers and their Guild')), 'running-head')).toEqual([]);
     expect(removed(await cleaned(text((n) => `LETTER OF UNDERSTANDING ${n}`)), 'running-head')).toEqual([]);
+  });
+
+  it('are no steps of a schedule whose cells stand below one another', async () => {
+    const rows = [1, 2, 3, 4, 5, 6].map((n) => [n, ...Array.from({ length: 12 }, (_, i) => `$4${n},${100 + i}`)].join('\n'));
+    expect(removed(await cleaned(`SALARIES\n\n${rows.join('\n')}`), 'page-number')).toEqual([]);
   });
 });
