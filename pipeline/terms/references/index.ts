@@ -1,17 +1,17 @@
 import type { Outline, Reference, SelfReference } from '../../model.ts';
 import { withoutOverlap } from '../overlap.ts';
-import { actCitations } from './acts.ts';
-import { bareCitations } from './bare.ts';
 import type { Citation, Step } from './citation.ts';
-import { familiesOf, ofFamily } from './families.ts';
-import { internalCitations } from './internal.ts';
-import { numberCitations } from './numbers.ts';
-import { policyCitations } from './policies.ts';
+import { actCitations } from './rules/acts.ts';
+import { familiesOf, ofFamily } from './rules/families.ts';
+import { policyCitations } from './rules/policies.ts';
+import { stateOf } from './rules/states.ts';
+import { statuteCitations } from './rules/statutes.ts';
+import { BARE_SECTIONS } from './rules/subjects.ts';
 import { selfReferencesOf } from './self-references.ts';
-import { stateOf } from './states.ts';
-import { statuteCitations } from './statutes.ts';
-import { BARE_SECTIONS } from './subjects.ts';
-import { Targets } from './targets.ts';
+import { Targets } from './targets/index.ts';
+import { bareCitations } from './units/bare.ts';
+import { internalCitations } from './units/internal.ts';
+import { numberCitations } from './units/numbers.ts';
 
 export interface References {
   readonly references: Reference[];

@@ -1,5 +1,5 @@
 import type { SelfReference, Unit } from '../../model.ts';
-import { enclosingUnit } from './enclosing-unit.ts';
+import { enclosingUnit } from './targets/enclosing-unit.ts';
 
 /** `this Agreement` is the document itself and says nothing about its units. */
 const DEICTIC =

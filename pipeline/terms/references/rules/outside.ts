@@ -1,5 +1,5 @@
-import type { ReferenceKind } from '../../model.ts';
-import type { Step } from './citation.ts';
+import type { ReferenceKind } from '../../../model.ts';
+import type { Step } from '../citation.ts';
 
 /** A body of rules that ids belong to; `Rules`, `Codes`, `Charter` in whatever words its owner names it. */
 export interface OutsideName {

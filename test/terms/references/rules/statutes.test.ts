@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { actCitations } from '../../../pipeline/terms/references/acts.ts';
-import { policyCitations } from '../../../pipeline/terms/references/policies.ts';
-import { stateOf } from '../../../pipeline/terms/references/states.ts';
-import { statuteCitations } from '../../../pipeline/terms/references/statutes.ts';
+import { actCitations } from '../../../../pipeline/terms/references/rules/acts.ts';
+import { policyCitations } from '../../../../pipeline/terms/references/rules/policies.ts';
+import { stateOf } from '../../../../pipeline/terms/references/rules/states.ts';
+import { statuteCitations } from '../../../../pipeline/terms/references/rules/statutes.ts';
 
 const shown = (text: string, state: string | null = null): string[] =>
   [...statuteCitations(text, state), ...actCitations(text), ...policyCitations(text)].map(

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../citation.ts';
 
 /** An act by its number and year: `Public Act 152 of 2011`, `Section 11 of Act 379 of the Public Acts of 1965`, `P.A. 112 of 1994`, `Act 88 of 1992`. */
 const ACT =

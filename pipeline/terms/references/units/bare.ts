@@ -1,5 +1,5 @@
+import type { Citation, Step } from '../citation.ts';
 import { chainAt } from './chains.ts';
-import type { Citation, Step } from './citation.ts';
 import { isPlacedAbove, withPlace } from './places.ts';
 
 /** An id that begins a line is rather a label that was not read as one. */

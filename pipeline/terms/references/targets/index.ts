@@ -1,9 +1,9 @@
-import type { Outline, Unit } from '../../model.ts';
-import { parseRoman } from '../../numbering/numerals.ts';
+import type { Outline, Unit } from '../../../model.ts';
+import { parseRoman } from '../../../numbering/numerals.ts';
+import type { Step } from '../citation.ts';
+import { componentsOf } from '../units/identifiers.ts';
 import { firstUnder } from './children.ts';
-import type { Step } from './citation.ts';
 import { enclosingUnit } from './enclosing-unit.ts';
-import { componentsOf } from './identifiers.ts';
 import { DANGLING, keyOf, ordinalOf, type Target, UnitIndex } from './unit-index.ts';
 
 const NAMED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'addendum']);

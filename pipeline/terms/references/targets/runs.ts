@@ -1,4 +1,4 @@
-import type { Unit } from '../../model.ts';
+import type { Unit } from '../../../model.ts';
 
 /** For each unit the number of its list among its siblings: a list ends where a label of it comes again. */
 export function runsOf(units: readonly Unit[], keyOf: (element: string) => string): number[] {

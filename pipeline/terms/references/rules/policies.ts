@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../citation.ts';
 
 const POLICY =
   /\b(?:(Board\s{1,3}Polic(?:y|ies)|Administrative\s{1,3}(?:Regulations?|Polic(?:y|ies)|Procedures?)|District\s{1,3}Policy|School\s{1,3}Board\s{1,3}Policy)\s{1,3}(?:No\.?\s{0,3}|Number\s{1,3}|#\s?)?(\d{3,4}(?:[.\-/]\d+)*(?:\s?\([a-z]\))?|[A-Z]\.\d{1,2}|[A-Z]{2,5}(?:-[A-Z]{1,3})?(?![A-Za-z]))|(BP|AR)\s{1,3}(\d{3,4}(?:[.\-/]\d+)*(?:\s?\([a-z]\))?))/g;

@@ -1,4 +1,4 @@
-import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
+import { parseCardinal, parseRoman } from '../../../numbering/numerals.ts';
 import { chainAt } from './chains.ts';
 
 /** An id of a unit as cited: `8.2.1`, `VII`, `B.2`, `12.4.2c`, `4.2(a)(ii)`, `Two`; components as they are looked up. */

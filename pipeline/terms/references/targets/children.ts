@@ -1,4 +1,4 @@
-import { parseRoman, toRoman } from '../../numbering/numerals.ts';
+import { parseRoman, toRoman } from '../../../numbering/numerals.ts';
 
 type Children = ReadonlyMap<string, number[]>;
 

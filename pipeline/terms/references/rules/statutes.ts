@@ -1,5 +1,5 @@
+import type { Citation } from '../citation.ts';
 import { canonical, chapterAround, citedAround, external, withWord } from './around.ts';
-import type { Citation } from './citation.ts';
 import { CODES, type Code } from './codes.ts';
 import { type CodeSection, sectionsAt } from './sections.ts';
 import { STATE_NAME, stateNamed } from './states.ts';

@@ -1,6 +1,6 @@
-import type { Citation, Step } from './citation.ts';
+import type { Citation, Step } from '../citation.ts';
+import { abbreviationsIn, citedOf, type OutsideName, outsideBefore, outsideBehind } from '../rules/outside.ts';
 import { type Identifier, identifierAt } from './identifiers.ts';
-import { abbreviationsIn, citedOf, type OutsideName, outsideBefore, outsideBehind } from './outside.ts';
 import { isPlacedAbove, withPlace } from './places.ts';
 
 const KEYWORD =

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../citation.ts';
 import type { Code } from './codes.ts';
 import { type CodeSection, sectionsAt } from './sections.ts';
 

@@ -1,4 +1,4 @@
-import type { Unit, UnitKind } from '../../model.ts';
+import type { Unit, UnitKind } from '../../../model.ts';
 
 /** What the words of self-references mean where no label has the word; others mean the innermost labelled unit. */
 const KINDS: ReadonlyMap<string, readonly UnitKind[]> = new Map<string, readonly UnitKind[]>([

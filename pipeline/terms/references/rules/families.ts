@@ -1,4 +1,4 @@
-import type { Citation, Step } from './citation.ts';
+import type { Citation, Step } from '../citation.ts';
 
 const SECTION = /^(.+?) §{1,2} (\d+)([.-])\d{3,}/;
 const ID = /^(\d+)([.-])\d{3,}/;

@@ -1,5 +1,5 @@
-import type { Outline, Unit } from '../../model.ts';
-import { parseCardinal, parseRoman } from '../../numbering/numerals.ts';
+import type { Outline, Unit } from '../../../model.ts';
+import { parseCardinal, parseRoman } from '../../../numbering/numerals.ts';
 import { childOf } from './children.ts';
 import { runsOf } from './runs.ts';
 

@@ -1,4 +1,4 @@
-import type { Citation } from './citation.ts';
+import type { Citation } from '../citation.ts';
 
 /** `item numbers 1 through 3`, `under numbers 2-6`, `see #1`: a bare number is a citation only behind such words. */
 const NUMBERS =
