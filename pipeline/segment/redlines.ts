@@ -1,5 +1,6 @@
 import type { CleanText, Note, Redline, Run, Unit } from '../model.ts';
 import { firstAfter } from '../text/first-after.ts';
+import { firstWhere } from '../text/first-where.ts';
 import { isSentence, isTitle } from './lines/shape.ts';
 
 /**
@@ -125,12 +126,5 @@ function trimmed(redline: Redline, text: string): Redline {
 }
 
 function unitAt(units: readonly Unit[], offset: number): number {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(units, ({ start }) => start > offset) - 1);
 }

@@ -1,4 +1,5 @@
 import type { CharacterClass, Outline } from '../model.ts';
+import { firstWhere } from '../text/first-where.ts';
 
 /** Stands for a character that must not be read; no word, number or blank. */
 const MASK = '\u0001';
@@ -22,13 +23,7 @@ export function masked(text: string, outline: Outline, classes: ReadonlySet<Char
 export function unitFinder(outline: Outline): (offset: number) => number | null {
   const starts = outline.units.map((unit) => unit.start);
   return (offset) => {
-    let low = 0;
-    let high = starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (starts[middle]! <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? null : low - 1;
+    const behind = firstWhere(starts, (start) => start > offset);
+    return behind === 0 ? null : behind - 1;
   };
 }

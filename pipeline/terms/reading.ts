@@ -1,4 +1,5 @@
 import type { Outline, Route, Term, TextLine, Unit } from '../model.ts';
+import { firstWhere } from '../text/first-where.ts';
 
 /** What the readers of facts, provisions, duties and events share. Offsets count UTF-16 units of `text`. */
 export interface Reading {
@@ -26,14 +27,8 @@ export function ownText(text: string, unit: Unit): { start: number; text: string
 
 /** Terms that begin within a stretch; `terms` ascend. */
 export function termsWithin(terms: readonly Term[], start: number, end: number): Term[] {
-  let low = 0;
-  let high = terms.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (terms[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  let stop = low;
+  const first = firstWhere(terms, (term) => term.start >= start);
+  let stop = first;
   while (stop < terms.length && terms[stop]!.start < end) stop++;
-  return terms.slice(low, stop);
+  return terms.slice(first, stop);
 }

@@ -1,4 +1,5 @@
 import type { CharacterClass, Line } from '../model.ts';
+import { firstWhere } from './first-where.ts';
 
 /** A stretch of a line: what the source reads and what the text of record reads in its place. */
 export interface Piece {
@@ -122,14 +123,7 @@ export class DraftLine {
 
 /** Index of the last stop at or before an offset, -1 where there is none. */
 function lastAt(stops: readonly { readonly text: number }[], offset: number): number {
-  let low = 0;
-  let high = stops.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (stops[middle]!.text <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(stops, ({ text }) => text > offset) - 1;
 }
 
 /** One pass over the pieces of a line with a cursor over the changes. */

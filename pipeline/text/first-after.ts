@@ -1,11 +1,6 @@
-/** Index of the first of ascending spans that ends behind an offset; their number where none does. */
-export function firstAfter(spans: readonly { readonly end: number }[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+import { firstWhere } from './first-where.ts';
+
+/** Index of the first span that ends behind an offset; spans ascend. The number of spans where none does. */
+export function firstAfter(spans: readonly { end: number }[], offset: number): number {
+  return firstWhere(spans, ({ end }) => end > offset);
 }

@@ -1,3 +1,5 @@
+import { firstWhere } from './first-where.ts';
+
 interface Stop {
   readonly raw: number;
   readonly rawLength: number;
@@ -30,14 +32,6 @@ export class OffsetMap {
 
   /** First stretch that ends after the raw offset. */
   private find(raw: number): number {
-    let low = 0;
-    let high = this.stops.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const stop = this.stops[middle]!;
-      if (stop.raw + stop.rawLength <= raw) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstWhere(this.stops, (stop) => stop.raw + stop.rawLength > raw);
   }
 }

@@ -1,6 +1,7 @@
 import type { CleanText, Pages, TextLine } from '../model.ts';
 import { codePointIndex, type ToCodePoint } from '../text/code-points.ts';
 import { firstAfter } from '../text/first-after.ts';
+import { firstWhere } from '../text/first-where.ts';
 
 /** Pages of a span: 1-based file pages, null where the format has none. */
 export interface PageRange {
@@ -64,13 +65,6 @@ export class Places {
 
   private pageSpan(offset: number): CleanText['pages'][number] | undefined {
     const spans = this.clean.pages;
-    let low = 0;
-    let high = spans.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if (spans[middle]!.start <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return spans[low];
+    return spans[Math.max(0, firstWhere(spans, ({ start }) => start > offset) - 1)];
   }
 }

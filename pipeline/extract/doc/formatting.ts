@@ -1,3 +1,4 @@
+import { firstWhere } from '../../text/first-where.ts';
 import type { Style } from '../flow/style.ts';
 import { placeOf, type WordFile } from './word-file.ts';
 
@@ -116,14 +117,7 @@ function factsOf(page: DataView, from: number, size: number): ParagraphFacts {
 export function finder<T>(stretches: readonly Stretch<T>[]): (offset: number) => Stretch<T> | null {
   const sorted = [...stretches].sort((a, b) => a.from - b.from);
   return (offset) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (sorted[middle]!.from <= offset) low = middle + 1;
-      else high = middle;
-    }
-    const found = sorted[low - 1];
+    const found = sorted[firstWhere(sorted, ({ from }) => from > offset) - 1];
     return found && offset < found.to ? found : null;
   };
 }

@@ -1,4 +1,5 @@
 import type { Reading } from '../../numbering/reading.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isSentence, isTitle } from '../lines/shape.ts';
 
@@ -83,14 +84,9 @@ function longestRising(all: readonly Numbered[]): Numbered[] {
   const tails: number[] = [];
   const before = all.map(() => -1);
   all.forEach(({ value }, i) => {
-    let [low, high] = [0, tails.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (all[tails[middle]!]!.value < value) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = low > 0 ? tails[low - 1]! : -1;
-    tails[low] = i;
+    const place = firstWhere(tails, (tail) => all[tail]!.value >= value);
+    before[i] = tails[place - 1] ?? -1;
+    tails[place] = i;
   });
   const list: Numbered[] = [];
   for (let at = tails.at(-1) ?? -1; at >= 0; at = before[at]!) list.unshift(all[at]!);

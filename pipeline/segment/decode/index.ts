@@ -1,5 +1,6 @@
 import { rankOf } from '../../numbering/keyword.ts';
 import type { Reading } from '../../numbering/reading.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { append } from '../../text/long-lists.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { OutlineLine } from '../lines/index.ts';
@@ -55,14 +56,7 @@ export function marksOf(
 
 /** Index of the first candidate at or behind a line; candidates stand in text order. */
 function firstFrom(candidates: readonly Candidate[], line: number): number {
-  let low = 0;
-  let high = candidates.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (candidates[middle]!.line.index < line) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(candidates, (candidate) => candidate.line.index >= line);
 }
 
 function rootMark({ candidate, reading, family }: RootCandidate, holder: Mark | null): Mark {

@@ -1,4 +1,5 @@
 import type { Reading } from '../../numbering/reading.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import type { Mark } from '../decode/index.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isTitle } from '../lines/shape.ts';
@@ -173,15 +174,10 @@ function endOf(mark: Mark, marks: readonly Mark[], most: number): number {
 
 /** Marks stand in text order: binary search by line, then the mark itself. */
 function indexOf(marks: readonly Mark[], mark: Mark): number {
-  let low = 0;
-  let high = marks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.line.index < mark.line.index) low = middle + 1;
-    else high = middle;
-  }
-  while (marks[low] !== mark) low++;
-  return low;
+  return marks.indexOf(
+    mark,
+    firstWhere(marks, ({ line }) => line.index >= mark.line.index),
+  );
 }
 
 /** Items of a converter's list that go on behind the last labelled one, line upon line. */

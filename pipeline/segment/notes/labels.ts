@@ -1,4 +1,4 @@
-import { letterOrdinal } from '../../numbering/letters.ts';
+import { letterOrdinal, toLetter } from '../../numbering/letters.ts';
 import type { Reading } from '../../numbering/reading.ts';
 import { tokenLike, tokenOf } from '../../numbering/token.ts';
 import type { Point } from '../tree/points.ts';
@@ -21,7 +21,9 @@ export function shown(point: Point, ordinal: number): string {
 export function cited(point: Point): string {
   const { reading } = point.mark!;
   if (reading.kind === 'appendix') return reading.id;
-  return reading.kind === 'compound' ? reading.components.join('.') : shown(point, reading.ordinal);
+  if (reading.kind === 'compound') return reading.components.join('.');
+  const [whole, part] = [Math.floor(reading.ordinal), Math.round((reading.ordinal % 1) * 100)];
+  return part > 0 ? `${whole}.${toLetter(part)}` : shown(point, reading.ordinal);
 }
 
 /** Letter or number of an appendix, without what counts within it: `A` of `Appendix A-2`. */

@@ -48,7 +48,8 @@ type Judged = Pick<Verdict, 'fault' | 'due'>;
 
 function first(list: readonly Entry[], gaps: boolean): Judged {
   const { reading, firstIsDue } = list[0]!;
-  return reading.ordinal > 1 && firstIsDue && gaps ? { fault: 'begins-late', due: 1 } : { fault: null, due: 1 };
+  // `1.a` comes first as well.
+  return Math.floor(reading.ordinal) > 1 && firstIsDue && gaps ? { fault: 'begins-late', due: 1 } : { fault: null, due: 1 };
 }
 
 function later(list: readonly Entry[], i: number, last: number, gaps: boolean): Judged {

@@ -1,4 +1,5 @@
 import type { Outline } from '../../model.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { clauseTerms } from '../clause-terms.ts';
 import type { Reading } from '../reading.ts';
 
@@ -65,12 +66,5 @@ function moved(outline: Outline, to: (offset: number) => number): Outline {
 
 /** Index of the last piece that begins at or before an offset. */
 function lastBegun(kept: readonly Kept[], place: (piece: Kept) => number, offset: number): number {
-  let low = 0;
-  let high = kept.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place(kept[middle]!) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return Math.max(0, low - 1);
+  return Math.max(0, firstWhere(kept, (piece) => place(piece) > offset) - 1);
 }

@@ -1,4 +1,5 @@
 import type { Outline } from '../../model.ts';
+import { firstWhere } from '../../text/first-where.ts';
 import { isoOf } from '../calendar.ts';
 import { type DateFound, datesOf } from '../dates.ts';
 import type { Reading } from '../reading.ts';
@@ -68,14 +69,8 @@ function isApart(outline: Outline, text: string, date: DateFound): boolean {
 }
 
 function lastBegun({ units }: Outline, offset: number): number | null {
-  let low = 0;
-  let high = units.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (units[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low === 0 ? null : low - 1;
+  const behind = firstWhere(units, ({ start }) => start > offset);
+  return behind === 0 ? null : behind - 1;
 }
 
 function sentenceOf(before: string): string {

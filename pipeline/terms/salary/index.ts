@@ -1,4 +1,5 @@
 import type { CellValue, Note, Outline, SalaryCell, Table, TextLine } from '../../model.ts';
+import { firstAfter } from '../../text/first-after.ts';
 import { append } from '../../text/long-lists.ts';
 import { basisOf } from './basis.ts';
 import { cellValues } from './cells.ts';
@@ -6,7 +7,7 @@ import { suspectsOf } from './checks.ts';
 import { Grid } from './grid.ts';
 import { laneName, laneOf } from './lanes.ts';
 import { type PayCell, payCells, rowLabel } from './pay-cells.ts';
-import { lineAt, type Schedule, scheduleOf } from './schedule.ts';
+import { type Schedule, scheduleOf } from './schedule.ts';
 import { yearOf } from './school-years.ts';
 import { isStepColumn, stepOf } from './steps.ts';
 
@@ -47,7 +48,7 @@ export function salaryOf(
 
 /** On the same page or the next one. */
 function isNear(above: Table, below: Table, lines: readonly TextLine[]): boolean {
-  const page = (offset: number): number => lines[lineAt(lines, offset)]?.page ?? 0;
+  const page = (offset: number): number => lines[firstAfter(lines, offset)]?.page ?? 0;
   return page(below.start) - page(above.start) <= 1;
 }
 

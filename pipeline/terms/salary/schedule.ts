@@ -1,4 +1,5 @@
 import type { TextLine } from '../../model.ts';
+import { firstAfter } from '../../text/first-after.ts';
 import type { Grid } from './grid.ts';
 import { type ScheduleYear, yearOf } from './school-years.ts';
 
@@ -32,7 +33,7 @@ export function scheduleOf(grid: Grid, text: string, lines: readonly TextLine[],
 
 /** Short lines above an offset on its page, nearest first, up to a line of figures. */
 function linesAbove(start: number, text: string, lines: readonly TextLine[]): string[] {
-  const at = lineAt(lines, start);
+  const at = firstAfter(lines, start);
   if (at >= lines.length) return [];
   const found: string[] = [];
   for (let i = at - 1; i >= Math.max(0, at - REACH) && lines[i]!.page === lines[at]!.page; i--) {
@@ -41,15 +42,4 @@ function linesAbove(start: number, text: string, lines: readonly TextLine[]): st
     if (line.length <= 120) found.push(line);
   }
   return found;
-}
-
-/** Index of the first line that ends behind an offset; the number of lines where none does. */
-export function lineAt(lines: readonly TextLine[], offset: number): number {
-  let [low, high] = [0, lines.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (lines[middle]!.end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../text/first-where.ts';
 import { greatest, least } from '../../../text/long-lists.ts';
 import { cellBorders } from './cell-borders.ts';
 import type { Glyph, Stroke } from './glyph.ts';
@@ -49,12 +50,5 @@ function fits(line: Stroke, glyphs: readonly Glyph[]): boolean {
 }
 
 function firstAt(sorted: readonly Glyph[], baseline: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.baseline < baseline) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstWhere(sorted, (glyph) => glyph.baseline >= baseline);
 }

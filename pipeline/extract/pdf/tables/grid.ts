@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Glyph, Rect, Stroke } from '../content/glyph.ts';
 import { type Edge, edgesOf } from './edges.ts';
 import { unruledRows } from './unruled-rows.ts';
@@ -168,12 +169,5 @@ export function cellAt(grid: Grid, x: number, y: number): number {
 }
 
 function lastBelow(stops: readonly number[], value: number): number {
-  let low = 0;
-  let high = stops.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (stops[middle]! <= value) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(stops, (stop) => stop > value) - 1);
 }

@@ -1,4 +1,5 @@
 import type { CleanText } from '../../../model.ts';
+import { firstWhere } from '../../../text/first-where.ts';
 import type { Grid, GridCell } from '../region.ts';
 import { isAmount, isFigure } from '../rows/figure.ts';
 
@@ -86,11 +87,5 @@ function greatest(a: GridCell, b: GridCell): GridCell {
 
 /** Index of the line that holds an offset. */
 function lineAt(record: CleanText, offset: number): number {
-  let [low, high] = [0, record.lines.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (record.lines[middle]!.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstWhere(record.lines, ({ start }) => start > offset) - 1);
 }
