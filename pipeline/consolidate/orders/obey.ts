@@ -27,7 +27,10 @@ export function applyOwnInstructions(tree: AmendedTree, clause: ClauseRow, label
   const read = joined
     .map(instructionsOf)
     .filter((all) => goesOn || ((all[0]?.cited ?? '').includes(id) && all.every(({ order }) => isClear(order))));
-  return carryOut(tree, clause, read[0] ?? [], (name) => (name === cited && target ? target : citedNode(tree, name)));
+  // `2.1 Delete Section 2.1 and replace it …` names itself again.
+  const again = read.length > 0 ? [] : instructionsOf(text);
+  const own = again.every((one) => isClear(one.order) && one.cited === cited) ? again : [];
+  return carryOut(tree, clause, read[0] ?? own, (name) => (name === cited && target ? target : citedNode(tree, name)));
 }
 
 function isClear(order: Instruction['order']): boolean {

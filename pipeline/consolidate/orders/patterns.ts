@@ -35,6 +35,17 @@ export const REPLACE: readonly RegExp[] = [
   order(PIECE_OF, CITED, BE, CHANGED, AS_FOLLOWS),
   order(PIECE_OF, CITED, String.raw`\s*,?\s+(?:shall|will)(?:\s+now)?\s+read(?:\s+as\s+follows)?\s*:?\s*`),
   order(String.raw`(?:amend|revise|modify|change|replace)\s+`, PIECE_OF, CITED, AS_FOLLOWS),
+  order(
+    DELETING,
+    String.raw`\s+`,
+    CITED,
+    ENTIRELY,
+    String.raw`\s+and\s+(?:replac|substitut|insert)(?:e|ing)(?:\s+it)?`,
+    IN_ITS_PLACE,
+    '(?:\\s+with|\\s+by)?\\s+',
+    FOLLOWING,
+    String.raw`\s*:\s*`,
+  ),
   ...located(
     DELETING,
     String.raw`\s+`,

@@ -17,6 +17,10 @@ it.each([
     { order: 'words', cited: 'Section 2.3', from: 'two oars', to: 'three oars' },
   ],
   ['In Section 2.3, strike "oars" and insert "sails".', { order: 'words', cited: 'Section 2.3', from: 'oars', to: 'sails' }],
+  [
+    'Delete Section 2.4 and replace it with the following: Lamps are lit at six.',
+    { order: 'replace', cited: 'Section 2.4', text: 'Lamps are lit at six.' },
+  ],
   ['Delete Section 2.4 in its entirety.', { order: 'delete', cited: 'Section 2.4' }],
   ['Amend Section 2.4 to read: “Boats rest.”', { order: 'replace', cited: 'Section 2.4', text: 'Boats rest.' }],
   [

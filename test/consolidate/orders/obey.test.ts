@@ -179,6 +179,11 @@ describe('orders in words', () => {
     expect(await result(body)).toEqual({ changes, refused: 0 });
   });
 
+  it('reads an order that names again the clause that it is headed with', async () => {
+    const { changes } = await result('5.2 Delete Section 5.2 and replace it with the following: The kiln rests.');
+    expect(changes).toEqual({ '5 / 5.2': NEW });
+  });
+
   it.each(REFUSED)('refuses: %s', async (body) => {
     expect(await result(body)).toEqual({ changes: {}, refused: 1 });
   });

@@ -220,6 +220,18 @@ describe('references', () => {
     expect(read('Overtime Subsection 1. Voluntary Overtime: it is offered.')).toEqual([]);
   });
 
+  it('takes no words of a sentence for a title between an article and its section', () => {
+    expect(read('By Article 3 lamps are lit and Section 6.1 is kept.')).toEqual(['Article 3 -> 3', 'Section 6.1 -> 6/6.1']);
+    expect(read('By Article Six (called Grievances), Section 6.1.')).toEqual(['Article Six (called Grievances), Section 6.1 -> 6/6.1']);
+    expect(read('By ARTICLE 6, SECTION 6.1 and Article 6 OF THIS ARTICLE.')[0]).toBe('ARTICLE 6, SECTION 6.1 -> 6/6.1');
+  });
+
+  it('ends the name of a body of rules before the next citation', () => {
+    expect(read('By Article 4 of the Constitution and Article 5 of the State Constitution.')).not.toContainEqual(
+      expect.stringContaining('and Article'),
+    );
+  });
+
   it('means by a section of a named article the one of its first list', () => {
     const { text, outline } = outlineOf([
       '25 ARTICLE_25 Work',

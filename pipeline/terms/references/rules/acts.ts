@@ -13,9 +13,9 @@ const CHAPTERS =
   /\b[Cc]hapters?\s{1,3}(\d{1,4})(?:\s\([^()\n]{1,12}\))?(?:\s{1,3}and\s{1,3}(\d{1,4})(?:\s\([^()\n]{1,12}\))?)?\s{1,3}of\s{1,3}(?:the\s{1,3})?(?:[A-Z][a-z]+\s{1,3}){1,2}Laws\s{1,3}(?:of\s{1,3})?((?:19|20)\d{2})\b/g;
 /** `Section 903 of Act 195`: an act known by its number alone. */
 const SECTION_OF_ACT = /\b[Ss]ections?\s{1,3}(\d{1,4}(?:\([a-z0-9]\))?)\s{1,3}of\s{1,3}Act\s{1,3}(\d{1,3})\b(?!\s{1,3}of\b)/g;
-/** `under Act 111`; no capital before it, as in `Affordable Care Act 20`, and no score. */
+/** `under Act 111`; no capital before it, as in `Affordable Care Act 20`, and no score or span of time. */
 const NUMBERED =
-  /(?<!\bof\s{1,3}|[A-Z][\w.]*,?\s{1,3})(?:(?:Pennsylvania|Wisconsin|Arkansas)\s{1,3})?Act\s{1,3}(\d{2,4})\b(?!\s{1,3}of\b|[-–,.]\d|\s{0,2}%)/g;
+  /(?<!\bof\s{1,3}|[A-Z][\w.]*,?\s{1,3})(?:(?:Pennsylvania|Wisconsin|Arkansas)\s{1,3})?Act\s{1,3}(\d{2,4})\b(?!\s{1,3}(?:of|days?|hours?|weeks?|months?|years?)\b|[-–,.]\d|\s{0,2}%)/g;
 /** Pennsylvania's pamphlet laws: `Act of November 6, 1978, P.L. 1212, No. 286`. */
 const PAMPHLET =
   /\bAct\s{1,3}of\s{1,3}([A-Z][a-z]+\s{1,3}\d{1,2}[.,]\s{1,3}\d{4})[.,]\s{1,3}P\.\s?L\.\s{1,3}(\d{1,4})[.,]\s{1,3}No\.\s{1,3}(\d{1,4})\b/g;

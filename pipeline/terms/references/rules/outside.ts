@@ -12,7 +12,7 @@ export interface OutsideName {
 const BODY =
   'Codes?|Rules?|Ordinances?|Act|Polic(?:y|ies)|Charter|Plan|Laws?|Regulations?|Manual|Handbook|Constitution|Statutes?|By-?[Ll]aws';
 const BEHIND = new RegExp(
-  `,?(?:\\s{1,2}\\([^()\\n]{2,50}\\))?,?\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:((?:[A-Z][\\w.'’&-]*\\s{1,3}(?:and\\s{1,3}|of\\s{1,3}|the\\s{1,3}){0,2}){1,7}(?:${BODY})(?![\\w-])(?:\\s{1,3}of\\s{1,3}\\d{4}|\\s{1,3}(?:No\\.|#)\\s?\\d{1,4}(?:\\([A-Z]\\))?)?)|([A-Z]{2,6})(?!\\w|\\.\\w)|((?:said|such|that)\\s{1,3}(?:policy|ordinance|statute|act|code|law|regulation|rule))(?![\\w-]))`,
+  `,?(?:\\s{1,2}\\([^()\\n]{2,50}\\))?,?\\s{1,3}of\\s{1,3}(?:the\\s{1,3})?(?:((?:(?!(?:Articles?|Sections?|Chapters?)\\b)[A-Z][\\w.'’&-]*\\s{1,3}(?:and\\s{1,3}|of\\s{1,3}|the\\s{1,3}){0,2}){1,7}(?:${BODY})(?![\\w-])(?:\\s{1,3}of\\s{1,3}\\d{4}|\\s{1,3}(?:No\\.|#)\\s?\\d{1,4}(?:\\([A-Z]\\))?)?)|([A-Z]{2,6})(?!\\w|\\.\\w)|((?:said|such|that)\\s{1,3}(?:policy|ordinance|statute|act|code|law|regulation|rule))(?![\\w-]))`,
   'y',
 );
 const BEFORE = /(?:^|[\s(])((?:[A-Z][a-z]+\s{1,3}){0,3}(?:Charter|Manual|Handbook|Ordinance|Constitution|By-?[Ll]aws)|[A-Z]{2,6})\s{1,3}$/;

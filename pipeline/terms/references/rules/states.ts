@@ -1,4 +1,4 @@
-/** States as codes are cited (Bluebook); a county or capital of the same name is none. */
+/** States as codes are cited (Bluebook); a county, capital or person of the same name is none. */
 const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['alabama', 'Ala.'],
   ['alaska', 'Alaska'],
@@ -58,7 +58,10 @@ export const STATE_NAME = [
   ...NAMES.map((name) => name.replace(' ', '\\s{1,3}')),
   ...SHORT.map((short) => short.replaceAll('.', '\\.')),
 ].join('|');
-const NAME = new RegExp(`\\b(?:${NAMES.map((name) => titled(name)).join('|')})\\b(?!\\s(?:County|City|Street|Avenue|Monument))`, 'g');
+const NAME = new RegExp(
+  `\\b(?:${NAMES.map((name) => titled(name)).join('|')})\\b(?!\\s(?:County|City|Street|Avenue|Monument|Birthday|Day)|['’]s\\s{1,3}Birth|,?\\s{1,3}D\\.?\\s?C\\b)`,
+  'g',
+);
 /** Bodies and laws that California alone has. */
 const CALIFORNIAN = /\bPERB\b|\bEERA\b|\bCTA\/NEA\b|\bCalSTRS\b/g;
 

@@ -31,8 +31,9 @@ const WEAK = new Set(['step', 'level', 'schedule', 'part', 'item', 'clause', 'ch
 const LETTERED = new Set(['appendix', 'exhibit', 'schedule', 'attachment', 'addendum', 'section']);
 const SEPARATOR =
   /\s{0,2}(?:,\s{1,3}(?:and\s{1,3}|or\s{1,3}|&\s{1,3})?|\s(?:and|or|&|and\/or)\s{1,3}|\s?[-–—]\s?(?=\d)|\s(?:through|thru|to)\s{1,3})/iy;
+/** A title between an article and its section stands in capitals, so that the words of a sentence (`Article 5 applies and Section 6`) are none. */
 const INNER =
-  /(?:\s{1,2}\([A-Z][^()\n]{2,60}\)|,?\s{1,3}(?:[A-Z][A-Za-z]+(?:\s(?:(?:of|and|the)\s)?[A-Z][A-Za-z]+){0,4}|["“][^"“”\n]{2,60}["”])(?=,?\s{1,3}[Ss]ection))?\s{0,2}(?:[,–—-]|\.(?=\s{1,3}(?:of\s|in\s|paragraph)))?\s{1,4}(?:(?:of|in)\s{1,3}(?:the\s{1,3})?)?(this\s{1,3})?(articles?|chapters?|sections?|sub-?sections?|paragraphs?|sub-?paragraphs?|appendix|level|step)\b\s{0,3}/iy;
+  /(?:\s{1,2}\([A-Za-z][^()\n]{2,60}\)|,?\s{1,3}(?:[A-Z][A-Za-z]+(?:\s(?:(?:of|and|the)\s)?[A-Z][A-Za-z]+){0,4}|["“][^"“”\n]{2,60}["”])(?=,?\s{1,3}(?:[Ss]ection|SECTION)))?\s{0,2}(?:[,–—-]|\.(?=\s{1,3}(?:of\s|in\s|[Pp]aragraph|PARAGRAPH)))?\s{1,4}(?:(?:[Oo]f|[Ii]n|OF|IN)\s{1,3}(?:(?:the|THE)\s{1,3})?)?((?:[Tt]his|THIS)\s{1,3})?([Aa]rticles?|ARTICLES?|[Cc]hapters?|CHAPTERS?|[Ss]ections?|SECTIONS?|[Ss]ub-?[Ss]ections?|SUB-?SECTIONS?|[Pp]aragraphs?|PARAGRAPHS?|[Ss]ub-?[Pp]aragraphs?|SUB-?PARAGRAPHS?|[Aa]ppendix|APPENDIX|[Ll]evel|LEVEL|[Ss]tep|STEP)\b\s{0,3}/y;
 const GRIEVANCE = /\bgriev(?:ances?|ant)\b/i;
 /** Citations of units of the document, or of a named body of rules: `Section 8.2.1 above`, `Articles 5 and 6`, `Article 5, Section 3(a)`. */
 export function internalCitations(text: string): Citation[] {

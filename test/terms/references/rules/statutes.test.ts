@@ -84,6 +84,7 @@ describe('statutes', () => {
     'Overtime of 8 HRS 30 minutes is paid.',
     'The Affordable Care Act 20 days later.',
     'See the City Code 14 days before.',
+    'Act 20 days before the fair.',
     'It is a Rule 12.5% above the norm.',
   ])('finds nothing in: %s', (text) => expect(shown(text)).toEqual([]));
 
@@ -100,5 +101,6 @@ describe('statutes', () => {
   it('names the state of a code or title that does not say it', () => {
     expect(shown('By Title 26, section 962(6) it is so.', 'Me.')).toEqual(['Title 26, section 962(6) -> Me. Stat. tit. 26, § 962(6)']);
     expect(stateOf('Elm County, Oregon, and the State of Oregon; Washington County and California')).toBe('Or.');
+    expect(stateOf("Washington's Birthday, Washington’s Birthday, a trip to Washington, D.C.; the State of California")).toBe('Cal.');
   });
 });
