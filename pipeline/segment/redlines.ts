@@ -20,13 +20,22 @@ export function redlinesOf(record: CleanText, units: readonly Unit[]): Redline[]
     if (op && !(run.start < front && isLegend(run, record)))
       spans.push({ start: run.start, end: run.end, op, certain: run.uncertain !== true });
   }
-  const deleted = spans.filter((span) => span.op === 'delete');
+  const inDeleted = coverOf(spans.filter((span) => span.op === 'delete'));
+  const inInserted = coverOf(record.runs.filter((run) => run.redline === 'insert'));
   const redlines = spans
-    .filter((span) => span.op === 'delete' || !deleted.some((other) => other.start <= span.start && other.end >= span.end))
+    .filter((span) => span.op === 'delete' || !inDeleted(span))
     .sort((a, b) => a.start - b.start || a.end - b.end)
-    .flatMap((span) => cut(span, record, units, record.runs))
+    .flatMap((span) => cut(span, record, units, inInserted(span)))
     .filter((redline) => record.text.slice(redline.start, redline.end).trim() !== '');
   return overLines(redlines, record);
+}
+
+/** Tells whether one of the spans holds another whole: the one that ends last among those that begin no later. */
+function coverOf(spans: readonly { start: number; end: number }[]): (span: { start: number; end: number }) => boolean {
+  const reach: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start))
+    reach.push({ start, end: Math.max(end, reach.at(-1)?.end ?? 0) });
+  return ({ start, end }) => (reach[firstWhere(reach, (one) => one.start > start) - 1]?.end ?? -1) >= end;
 }
 
 /** A change that goes over the end of a line is one. */
@@ -100,10 +109,9 @@ function cut(
   span: { start: number; end: number; op: 'delete' | 'insert'; certain: boolean },
   record: CleanText,
   units: readonly Unit[],
-  runs: readonly Run[],
+  marked: boolean,
 ): Redline[] {
   const found: Redline[] = [];
-  const marked = runs.some((run) => run.redline === 'insert' && run.start <= span.start && run.end >= span.end);
   for (let i = unitAt(units, span.start); i < units.length && (units[i]!.start < span.end || i === 0); i++) {
     const unit = units[i]!;
     // A mark that goes on behind the title means the title as well.

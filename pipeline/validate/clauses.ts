@@ -76,14 +76,20 @@ function trimmed(text: string, start: number, end: number): { start: number; end
 function view(text: string, own: { start: number; end: number }, redlines: readonly Redline[], without: Redline['op']): string {
   const kept: string[] = [];
   let at = own.start;
+  let last = '';
+  const keep = (end: number): void => {
+    // A word taken out from between two blanks leaves one of them.
+    const piece = text.slice((last === ' ' || last === '\n') && text[at] === ' ' && at < end ? at + 1 : at, Math.max(at, end));
+    kept.push(piece);
+    last = piece.at(-1) ?? last;
+  };
   for (const redline of redlines) {
     if (redline.op !== without || redline.end <= at) continue;
-    kept.push(text.slice(at, Math.max(at, redline.start)));
+    keep(redline.start);
     at = Math.min(redline.end, own.end);
   }
-  kept.push(text.slice(at, own.end));
-  // A word taken out from between two blanks leaves one of them.
-  return kept.reduce((left, right) => (/[ \n]$/.test(left) && /^ /.test(right) ? left + right.slice(1) : left + right), '').trim();
+  keep(own.end);
+  return kept.join('').trim();
 }
 
 function overlapping(redlines: readonly Redline[], start: number, end: number): Redline[] {

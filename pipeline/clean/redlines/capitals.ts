@@ -8,37 +8,49 @@ const STRETCH =
 const SHORTEST_WORD = 6;
 const NEAR = 2;
 const FEWEST_WORDS = 6;
+const STOP = /[.;:]\s*$/;
 
 /** Words in capitals become runs; a title in capitals says nothing, and a single word only beside a change that is sure. */
 export function markCapitals(lines: readonly DraftLine[], redline: Operation): void {
-  lines.forEach((line, row) => {
+  const titles = titlesIn(lines);
+  for (const line of lines) {
     const { text } = line;
-    if (!/\p{Lu}{2}/u.test(text)) return;
-    if (!/\p{Ll}{2}/u.test(text) && isTitle(lines, row)) return;
+    if (!/\p{Lu}{2}/u.test(text) || titles.has(line)) continue;
     const raw = line.rawOffsets();
+    const changed = line.runs.filter((run) => run.redline);
+    const [starts, ends] = [new Set(changed.map((run) => run.start)), new Set(changed.map((run) => run.end))];
     for (const { 0: words, index } of text.matchAll(STRETCH)) {
       const [start, end] = [raw(index), raw(index + words.length)];
       if (!/\p{Lu}{2}/u.test(words)) continue;
-      const beside = line.runs.some((run) => run.redline && (Math.abs(run.end - start) <= NEAR || Math.abs(end - run.start) <= NEAR));
+      const beside = isNear(ends, start) || isNear(starts, end);
       const several = (words.match(/\p{Lu}{2,}/gu) ?? []).length > 1;
       if (!beside && !several && words.replace(/[^\p{Lu}].*/u, '').length < SHORTEST_WORD) continue;
       line.runs.push({ start, end, redline, ...(!beside && !several && { uncertain: true }) });
+      starts.add(start);
+      ends.add(end);
     }
-  });
+  }
+}
+
+function isNear(offsets: ReadonlySet<number>, at: number): boolean {
+  for (let offset = at - NEAR; offset <= at + NEAR; offset++) if (offsets.has(offset)) return true;
+  return false;
 }
 
 /** Lines of nothing but capitals are a title unless they go on like a sentence. */
-function isTitle(lines: readonly DraftLine[], row: number): boolean {
-  const capital = (at: number): boolean => {
-    const text = lines[at]?.text ?? '';
-    return /\p{Lu}{2}/u.test(text) && !/\p{Ll}{2}/u.test(text);
+function titlesIn(lines: readonly DraftLine[]): ReadonlySet<DraftLine> {
+  const titles = new Set<DraftLine>();
+  let block: DraftLine[] = [];
+  const close = (): void => {
+    const text = block.map((line) => line.text).join(' ');
+    if (!STOP.test(text) || (text.match(/\p{Lu}{2,}/gu) ?? []).length < FEWEST_WORDS) for (const line of block) titles.add(line);
+    block = [];
   };
-  let [first, last] = [row, row];
-  while (capital(first - 1) && !/[.:;]\s*$/.test(lines[first - 1]!.text)) first--;
-  while (capital(last + 1) && !/[.:;]\s*$/.test(lines[last]!.text)) last++;
-  const block = lines
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ');
-  return !/[.;:]\s*$/.test(block) || (block.match(/\p{Lu}{2,}/gu) ?? []).length < FEWEST_WORDS;
+  for (const line of lines) {
+    const capital = /\p{Lu}{2}/u.test(line.text) && !/\p{Ll}{2}/u.test(line.text);
+    if (capital) block.push(line);
+    if (!capital || STOP.test(line.text)) close();
+  }
+  close();
+  return titles;
 }

@@ -22,6 +22,9 @@ const INSERTED = /\b(?:new|add(?:ed|itions?)|insert(?:ed|ions?)|proposed|changes
 /** A legend speaks of words or says where they stand. */
 const ABOUT =
   /\b(?:language|text|words?|wording|matter|material|deletions?|additions?|insertions?|changes|amendments?|items?|provisions?|indicat\w+|denot\w+|shown)\b/i;
+/** What an agreement says of others: duties, terms with capitals that are defined elsewhere, headings that stand for convenience, brackets of pay. */
+const OTHER =
+  /\b(?:shall|must|may|convenience|defin(?:ed|itions?))\b|\b(?:bold(?:ed|face)?|underlined|italic\w*|capitali[sz]ed|bracketed)\s+(?:and\s+\w+\s+)?(?:terms?|headings?|captions?|titles?)\b|\b(?:headings?|captions?|titles?)\s+(?:are\s+)?in\s|\b(?:tax|pay|wage|salary|income|rate|age|time|hour(?:ly|s)?)\s+brackets?\b/i;
 const PART_END = /[.;,\n:]|\s(?:and|while|with|but)\s/;
 const LONGEST = 300;
 
@@ -46,7 +49,7 @@ export function legendOf(lines: readonly DraftLine[]): Legend {
 /** A part of the sentence names an operation and a sign; a further sign belongs to the operation named last. */
 function meaningOf(text: string): [Sign, Operation][] {
   return text.split(/(?<=[.;])\s+/).flatMap((sentence) => {
-    if (!ABOUT.test(sentence)) return [];
+    if (!ABOUT.test(sentence) || OTHER.test(sentence)) return [];
     let operation: Operation | null = null;
     return sentence.split(PART_END).flatMap((part): [Sign, Operation][] => {
       const [deleted, inserted] = [DELETED.test(part), INSERTED.test(part)];

@@ -28,13 +28,14 @@ function lastEntry(lines: readonly OutlineLine[], first: number): number | null 
   // The body's first heading is an entry a second time: a keyword with its number, or a bare number with its title.
   const entries = new Set<string>();
   const listed = new Set<string>();
-  let end = first;
+  let [end, newest] = [first, first];
   for (let i = first + 1; i < stop; i++) {
     const { text } = lines[i]!;
     const entry = entryLabel(text) ?? entryNumber(text)?.whole;
     if (entry !== undefined && entries.has(entry)) break;
     if (entry !== undefined) entries.add(entry);
     if (entry !== undefined) listed.add(labelOf(text)!);
+    if (entry !== undefined) newest = i;
     end = i;
   }
   if (listed.size < FEWEST) return null;
@@ -44,7 +45,10 @@ function lastEntry(lines: readonly OutlineLine[], first: number): number | null 
     if (label !== null && listed.has(label)) again.add(label);
   }
   if (again.size < listed.size * RECURRING) return null;
-  return end + 1 === stop ? beforeBody(lines, first, stop) : end;
+  if (end + 1 === stop) return beforeBody(lines, first, stop);
+  // A preamble may stand between the last entry and the first heading.
+  const prose = lines.slice(newest + 1, end + 1).some(({ text }) => isSentence(text) && !isNamed(text));
+  return prose ? newest : end;
 }
 
 function labelOf(text: string): string | null {

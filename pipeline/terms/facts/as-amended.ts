@@ -37,17 +37,22 @@ export function asAmended(reading: Reading): Amended {
 
 function withoutDeletions(text: string, { redlines }: Outline): { text: string; kept: Kept[] } {
   const kept: Kept[] = [{ record: 0, amended: 0 }];
-  let result = '';
+  // In pieces: looking at the end of one long text again and again would copy it each time.
+  const pieces: string[] = [];
+  let [length, last] = [0, ''];
   let from = 0;
   const deleted = redlines.filter(({ op }) => op === 'delete').sort((a, b) => a.start - b.start);
   for (const { start, end } of deleted) {
     if (end <= from) continue;
-    result += text.slice(from, Math.max(from, start));
+    const piece = text.slice(from, Math.max(from, start));
+    pieces.push(piece);
+    length += piece.length;
+    last = piece.at(-1) ?? last;
     // Words taken out from between two blanks leave one of them.
-    from = /[ \n]$/.test(result) && text[end] === ' ' ? end + 1 : end;
-    kept.push({ record: from, amended: result.length });
+    from = (last === ' ' || last === '\n') && text[end] === ' ' ? end + 1 : end;
+    kept.push({ record: from, amended: length });
   }
-  return { text: result + text.slice(from), kept };
+  return { text: pieces.join('') + text.slice(from), kept };
 }
 
 function moved(outline: Outline, to: (offset: number) => number): Outline {

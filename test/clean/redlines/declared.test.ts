@@ -57,6 +57,16 @@ it('leaves brackets and capitals alone where nothing tells what they mean', asyn
   expect(clauses.map(([path]) => path)).toEqual(['5 / 5.1', '5 / 5.2', '5 / 5.4']);
 });
 
+it.each([
+  'Capitalized terms not otherwise defined in this Amendment have the meanings given in the Agreement.',
+  'The bold headings are inserted for convenience and change no provision.',
+  'Changes in tax brackets are told to the member, and each new list of items names them.',
+  'The clerk shall post the new list with changes in capital letters.',
+])('takes what an agreement says of terms, headings, pay and duties for no legend: %s', async (sentence) => {
+  const { redlines } = await redlinesOf(sentence, `${BODY}\n\n**5.5** The **gate** is shut.`, 'text/markdown');
+  expect(redlines).toEqual([]);
+});
+
 it('takes brackets for insertions where they are, and boxes for boxes', async () => {
   const { redlines } = await redlinesOf(
     'New language is in [brackets].',

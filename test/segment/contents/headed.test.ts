@@ -34,6 +34,15 @@ describe('what stands below the title of a contents page', () => {
     expect(await tops(`Contents\n\n${entries.join('\n')}\n${body}`)).toEqual(TITLES.map((_, i) => `ARTICLE ${i + 1} -`));
   });
 
+  it('leaves a preamble behind its last entry to the text', async () => {
+    const list = TITLES.map((title, i) => `Article ${i + 1} ${title}`).join('\n');
+    const short = TITLES.map((title, i) => `ARTICLE ${i + 1} ${title}\n\nThe Board keeps them.\n\n`).join('');
+    const preamble = 'These rules are made by the Harbor Board and the Keepers.';
+    const { outline, text } = await outlineOf(`HARBOR RULES\n\nTABLE OF CONTENTS\n\n${list}\n\nPREAMBLE\n\n${preamble}\n\n${short}`);
+    const contents = outline.units.filter(({ kind }) => kind === 'contents');
+    expect(contents.map(({ start, end }) => text.slice(start, end).includes(preamble))).toEqual([false]);
+  });
+
   it('is none where its labels do not come again', async () => {
     const { outline } = await outlineOf(`INDEX\n\n${body}`);
     expect(outline.units.some(({ kind }) => kind === 'contents')).toBe(false);
