@@ -22,9 +22,9 @@ const INSERTED = /\b(?:new|add(?:ed|itions?)|insert(?:ed|ions?)|proposed|changes
 /** A legend speaks of words or says where they stand. */
 const ABOUT =
   /\b(?:language|text|words?|wording|matter|material|deletions?|additions?|insertions?|changes|amendments?|items?|provisions?|indicat\w+|denot\w+|shown)\b/i;
-/** What an agreement says of others: duties, terms with capitals that are defined elsewhere, headings that stand for convenience, brackets of pay. */
+/** What an agreement says of others: duties (but not how words shall be shown), terms with capitals that are defined elsewhere, headings that stand for convenience, brackets of pay. */
 const OTHER =
-  /\b(?:shall|must|may|convenience|defin(?:ed|itions?))\b|\b(?:bold(?:ed|face)?|underlined|italic\w*|capitali[sz]ed|bracketed)\s+(?:and\s+\w+\s+)?(?:terms?|headings?|captions?|titles?)\b|\b(?:headings?|captions?|titles?)\s+(?:are\s+)?in\s|\b(?:tax|pay|wage|salary|income|rate|age|time|hour(?:ly|s)?)\s+brackets?\b/i;
+  /\b(?:(?:shall|must|may)(?!\s+(?:be|appear)\s+(?:shown|indicated|marked|printed|noted|denoted|in|underlined|bold\w*|bracketed|capitali[sz]ed)\b)|convenience|defin(?:ed|itions?))\b|\b(?:bold(?:ed|face)?|underlined|italic\w*|capitali[sz]ed|bracketed)\s+(?:and\s+\w+\s+)?(?:terms?|headings?|captions?|titles?)\b|\b(?:headings?|captions?|titles?)\s+(?:are\s+)?in\s|\b(?:tax|pay|wage|salary|income|rate|age|time|hour(?:ly|s)?)\s+brackets?\b/i;
 const PART_END = /[.;,\n:]|\s(?:and|while|with|but)\s/;
 const LONGEST = 300;
 

@@ -75,6 +75,11 @@ it('takes brackets for insertions where they are, and boxes for boxes', async ()
   expect(redlines).toEqual(['+ at dusk', '?+ at noon.']);
 });
 
+it('reads a legend that orders how words are shown', async () => {
+  const { redlines } = await redlinesOf('Deleted language shall be shown in [brackets].', '5.1 The lamp is lit [at dusk].');
+  expect(redlines).toEqual(['- at dusk']);
+});
+
 it('takes a style at its word, but for titles', async () => {
   const body = '**5.1 Lamps**\n\nThe lamp is lit **at dusk**.\n\n**5.2 The bell rings at noon.**';
   const { redlines } = await redlinesOf('New language is in bold; deleted language is in [brackets].', body, 'text/markdown');
