@@ -11,7 +11,9 @@ const TO_SECTION = new RegExp(
 const CHAPTER = /\s{0,3},?\s{0,3}(?:[Cc]hapter|[Cc]h?\.)?\s{0,3}(\d{1,3}[A-Z]?)(?![\d%])/y;
 const CHAPTER_SECTION = /\s{0,2},?\s{0,3}(?:[Ss]ections?|[Ss]ecs?\.?|§{1,2}|ss?\.)\s{0,3}(?=\d)/y;
 const ONE = '\\d(?:[\\w.:/-]*\\w)?(?:\\s?\\([A-Za-z0-9]{1,4}\\))*';
-const BETWEEN = '(?:\\s?[,*–-]\\s?|\\s{1,3}(?:and\\/or|and|or|&|to|through|thru)\\s{1,3}|(?:sections?|§{1,2})\\s?){1,6}';
+/** A stroke within an id belongs to the id alone: if it could part ids as well, a row of them would be read in all ways that there are. */
+const BETWEEN =
+  '(?:\\s?[,*–]\\s?|\\s-\\s?|-\\s|(?<=\\))-|\\s{1,3}(?:and\\/or|and|or|&|to|through|thru)\\s{1,3}|(?:sections?|§{1,2})\\s?){1,6}';
 const LIST = `${ONE}(?:${BETWEEN}${ONE}){0,12}(?:,?\\s{0,2}et\\.?\\s?seq\\.?)?`;
 /** What stands before a code's name: `subdivision (g) of Section 3540.1 of the`, `Sections 122A.40 and 122A.41,`. */
 const SECTION_BEFORE = new RegExp(

@@ -19,7 +19,7 @@ const BEFORE = /(?:^|[\s(])((?:[A-Z][a-z]+\s{1,3}){0,3}(?:Charter|Manual|Handboo
 const LEAD = /^(?:(?:As|The|In|Under|See|By|Per|With|And|Of)\s{1,3})+/;
 /** `Fresno Municipal Code, hereinafter FMC`, `the County Personnel Rules ("CPR")`. */
 const DEFINED = new RegExp(
-  `((?:[A-Z][\\w’'-]+\\s{1,3}){1,5}(?:${BODY}))\\s{0,2},?\\s{1,3}(?:\\(\\s?|\\(?herein(?:after)?\\s{1,3}(?:called\\s{1,3}|referred\\s{1,3}to\\s{1,3}as\\s{1,3})?)(?:the\\s{1,3})?["“]?([A-Z]{2,6})(?![A-Za-z])`,
+  `(?<![\\w’'-])((?:[A-Z][\\w’'-]+\\s{1,3}){1,5}(?:${BODY}))\\s{0,2},?\\s{1,3}(?:\\(\\s?|\\(?herein(?:after)?\\s{1,3}(?:called\\s{1,3}|referred\\s{1,3}to\\s{1,3}as\\s{1,3})?)(?:the\\s{1,3})?["“]?([A-Z]{2,6})(?![A-Za-z])`,
   'g',
 );
 
