@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to.ts';
 import type { Pairing } from './pairing.ts';
 import { containment, neighbours } from './similarity.ts';
 import type { ComparedUnit } from './unit.ts';
@@ -40,7 +41,7 @@ function divisions(
       .filter(({ share, own }) => share >= FROM_WHOLE && (own === undefined || containment(part, own) < FROM_WHOLE));
     scored.sort((a, b) => b.share - a.share || a.whole.index - b.whole.index);
     const best = scored[0]?.whole;
-    if (best) parts.set(best, [...(parts.get(best) ?? []), part]);
+    if (best) addTo(parts, best, part);
   }
   return [...parts].flatMap(([whole, pieces]) => {
     const own = partner(whole);

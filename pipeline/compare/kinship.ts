@@ -1,3 +1,4 @@
+import { addTo } from '../text/add-to.ts';
 import type { Pairing } from './pairing.ts';
 import type { ComparedUnit } from './unit.ts';
 
@@ -24,7 +25,7 @@ function familiesOf(units: readonly ComparedUnit[]): Map<ComparedUnit, ComparedU
   for (const unit of units) {
     if (unit.parent === null) continue;
     const parent = units[unit.parent]!;
-    families.set(parent, [...(families.get(parent) ?? []), unit]);
+    addTo(families, parent, unit);
   }
   return families;
 }
@@ -55,7 +56,7 @@ function pairTwins(pairing: Pairing): void {
   const free = new Map<string, ComparedUnit[]>();
   for (const b of pairing.restTo()) {
     const key = `${b.parent}\n${b.key}`;
-    free.set(key, [...(free.get(key) ?? []), b]);
+    addTo(free, key, b);
   }
   for (const a of pairing.restFrom()) {
     const parent = a.parent === null ? null : pairing.successor(pairing.from[a.parent]!)?.index;

@@ -1,4 +1,5 @@
 import type { CellRow, CellValue, SalaryRow, Table, TableRow } from '../model.ts';
+import { addTo } from '../text/add-to.ts';
 import type { Parts } from './parts.ts';
 
 export function tableRows(parts: Parts): TableRow[] {
@@ -60,8 +61,7 @@ function labelsOf(table: Table): { row(row: number, column: number): string | nu
   for (const cell of table.cells) {
     if (cell.row >= table.header_rows && cell.column === 0) first.set(cell.row, cell.raw);
     if (cell.row >= table.header_rows) continue;
-    for (let column = cell.column; column < cell.column + cell.column_span; column++)
-      above.set(column, [...(above.get(column) ?? []), cell.raw]);
+    for (let column = cell.column; column < cell.column + cell.column_span; column++) addTo(above, column, cell.raw);
   }
   return {
     row: (row, column) => (column === 0 ? null : first.get(row) || null),

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to.ts';
 import type { DraftLine } from '../../text/draft-line.ts';
 import type { Candidate, Key } from './head-evidence.ts';
 import { lettersOf } from './head-likeness.ts';
@@ -71,7 +72,7 @@ export class Bands {
   private remember(candidate: Candidate): void {
     for (const text of textsOf(candidate)) {
       const key = `${candidate.edge} ${text}`;
-      this.said.set(key, [...(this.said.get(key) ?? []), candidate.sheet.position]);
+      addTo(this.said, key, candidate.sheet.position);
     }
   }
 

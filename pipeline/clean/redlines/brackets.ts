@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to.ts';
 import type { Change, DraftLine } from '../../text/draft-line.ts';
 import type { Operation } from './legend.ts';
 
@@ -35,9 +36,7 @@ export function cutBrackets(lines: readonly DraftLine[], redline: Operation): vo
     for (const bracket of to ? [from, to] : [from]) {
       const line = lines[bracket.row]!;
       const cut = { start: bracket.at, end: bracket.at + 1, text: '', rule: 'redline', class: 'markup' } as const;
-      const own = cuts.get(line);
-      if (own) own.push(cut);
-      else cuts.set(line, [cut]);
+      addTo(cuts, line, cut);
     }
   };
   lines.forEach((line, row) => {

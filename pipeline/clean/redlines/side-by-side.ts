@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to.ts';
 import type { DraftLine } from '../../text/draft-line.ts';
 
 /** A stretch of a line, offsets into its present text. */
@@ -73,7 +74,7 @@ function tablesOf(lines: readonly DraftLine[]): Row[][] {
     if (cell) {
       const rows = placed.get(cell.table) ?? new Map<number, Map<number, Stretch[]>>();
       const row = rows.get(cell.row) ?? new Map<number, Stretch[]>();
-      row.set(cell.column, [...(row.get(cell.column) ?? []), { line, start: 0, end: line.text.length }]);
+      addTo(row, cell.column, { line, start: 0, end: line.text.length });
       placed.set(cell.table, rows.set(cell.row, row));
     } else if (line.text.includes('\t')) {
       if (!open) tabbed.push([]);

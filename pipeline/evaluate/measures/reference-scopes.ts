@@ -1,4 +1,5 @@
 import type { ReferenceRow } from '../../model.ts';
+import { addTo } from '../../text/add-to.ts';
 import { alignStretch } from '../alignment.ts';
 import type { Found } from '../measure.ts';
 import { comparablePath, hashOf, lettersOf } from '../normal-form.ts';
@@ -69,7 +70,7 @@ function bySpan(references: readonly ReferenceRow[]): ReferenceRow[][] {
   const spans = new Map<string, ReferenceRow[]>();
   for (const row of references) {
     const span = `${row.start} ${row.end} ${row.raw}`;
-    spans.set(span, [...(spans.get(span) ?? []), row]);
+    addTo(spans, span, row);
   }
   return [...spans.values()];
 }

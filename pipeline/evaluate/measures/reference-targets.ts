@@ -1,4 +1,5 @@
 import type { ReferenceRow } from '../../model.ts';
+import { addTo } from '../../text/add-to.ts';
 import type { Measure } from '../measure.ts';
 import { comparablePath, lettersOf } from '../normal-form.ts';
 import { answers } from '../tally.ts';
@@ -33,7 +34,7 @@ function pairsOf({ wanted, found }: ReferenceScope): Pair[] {
   const byWords = new Map<string, (readonly ReferenceRow[])[]>();
   for (const rows of found) {
     const key = keyOf(rows[0]!);
-    byWords.set(key, [...(byWords.get(key) ?? []), rows]);
+    addTo(byWords, key, rows);
   }
   const gold = wanted.filter((reference) => !isVague(reference) && reference.target);
   return gold.map((reference) => ({ reference, rows: byWords.get(reference.key)?.shift() ?? [] }));

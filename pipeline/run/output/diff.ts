@@ -1,5 +1,6 @@
 import { marked, wordDiff } from '../../compare/word-diff.ts';
 import type { ClauseRow, LedgerRow } from '../../model.ts';
+import { addTo } from '../../text/add-to.ts';
 import { type Output, openOutput, readAgreement } from './outputs.ts';
 
 /** A difference between two outputs. Rows without a path are of whole documents. */
@@ -57,7 +58,7 @@ function diffClauses(old: readonly ClauseRow[], young: readonly ClauseRow[]): Om
   const before = new Map(old.map((clause) => [pathOf(clause), clause]));
   const present = new Set(young.map(pathOf));
   const gone = new Map<string, ClauseRow[]>();
-  for (const clause of old) if (!present.has(pathOf(clause))) gone.set(words(clause), [...(gone.get(words(clause)) ?? []), clause]);
+  for (const clause of old) if (!present.has(pathOf(clause))) addTo(gone, words(clause), clause);
   const differences = young.flatMap((clause): Omit<Difference, 'source_path'>[] => {
     const same = before.get(pathOf(clause));
     if (same)

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to.ts';
 import { append } from '../../text/long-lists.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isSentence, isTitle } from '../lines/shape.ts';
@@ -27,7 +28,7 @@ export function contentsByMass(
   for (const candidate of candidates) {
     if (candidate.cost >= 4) continue;
     const group = candidate.family.endsWith('|') ? candidate.family : 'keyword';
-    groups.set(group, [...(groups.get(group) ?? []), candidate]);
+    addTo(groups, group, candidate);
   }
   const found: LineRange[] = [];
   const titles = lastLines(lines);

@@ -33,9 +33,11 @@ function lastEntry(lines: readonly OutlineLine[], first: number): number | null 
     const { text } = lines[i]!;
     const entry = entryLabel(text) ?? entryNumber(text)?.whole;
     if (entry !== undefined && entries.has(entry)) break;
-    if (entry !== undefined) entries.add(entry);
-    if (entry !== undefined) listed.add(labelOf(text)!);
-    if (entry !== undefined) newest = i;
+    if (entry !== undefined) {
+      entries.add(entry);
+      listed.add(labelOf(text)!);
+      newest = i;
+    }
     end = i;
   }
   if (listed.size < FEWEST) return null;

@@ -1,4 +1,5 @@
 import type { Reading } from '../../numbering/reading.ts';
+import { addTo } from '../../text/add-to.ts';
 import type { Candidate } from '../candidates/candidate.ts';
 import type { OutlineLine } from '../lines/index.ts';
 import { isCapitals } from '../lines/shape.ts';
@@ -134,7 +135,7 @@ function runningHeads(lines: readonly OutlineLine[]): ReadonlySet<number> {
   for (const { text, index } of lines) {
     if (text.length > LONGEST_HEAD) continue;
     const shape = text.replace(/[\d\s]+/g, ' ').trim();
-    if (/\p{L}{3}/u.test(shape)) places.set(shape, [...(places.get(shape) ?? []), index]);
+    if (/\p{L}{3}/u.test(shape)) addTo(places, shape, index);
   }
   return new Set([...places.values()].filter((own) => own.length >= HEADS).flat());
 }

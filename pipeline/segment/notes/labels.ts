@@ -10,7 +10,7 @@ export function shown(point: Point, ordinal: number): string {
   if (reading.kind === 'appendix') return appendixLabel(reading, ordinal);
   // `5.2 C` behind `5.2 B`.
   if (reading.kind === 'compound' && /[A-Za-z]\)?$/.test(reading.id) && ordinal <= 26) {
-    const letter = String.fromCharCode(96 + ordinal);
+    const letter = toLetter(ordinal);
     return reading.id.replace(/[A-Za-z]+(?=\)?$)/, (last) => (/[A-Z]/.test(last) ? letter.toUpperCase() : letter));
   }
   if (reading.kind === 'compound') return [...reading.components.slice(0, -1), ordinal].join('.');

@@ -1,4 +1,5 @@
 import type { CleanText, TextLine } from '../../model.ts';
+import { addTo } from '../../text/add-to.ts';
 import { greatest, least } from '../../text/long-lists.ts';
 import type { Grid, GridCell } from './region.ts';
 import { isAmount } from './rows/figure.ts';
@@ -44,7 +45,7 @@ function gridOf(record: CleanText, lines: readonly number[]): Grid {
 /** Cells that only set labels apart from their paragraphs: each row holds a label and one cell of words, many of them sentences. */
 function isListing(record: CleanText, { cells }: Grid): boolean {
   const rows = new Map<number, string[]>();
-  for (const { row, start, end } of cells) rows.set(row, [...(rows.get(row) ?? []), record.text.slice(start, end).trim()]);
+  for (const { row, start, end } of cells) addTo(rows, row, record.text.slice(start, end).trim());
   const labelled = [...rows.values()].filter(([first, second, ...more]) => second && more.length === 0 && LABEL.test(first!));
   const sentences = labelled.filter(([, text]) => text!.split(/\s+/).length >= SENTENCE);
   return labelled.length >= LABELLED * rows.size && sentences.length >= PROSE * rows.size;

@@ -1,3 +1,4 @@
+import { addTo } from '../../text/add-to.ts';
 import type { LineRange } from '../contents/index.ts';
 import type { Mark } from '../decode/index.ts';
 import { isPreambleTitle } from '../decode/preamble.ts';
@@ -40,7 +41,7 @@ class PointWriter {
   constructor(lines: readonly OutlineLine[], marks: readonly Mark[], blocks: readonly Block[]) {
     this.lines = lines;
     this.marks = marks;
-    for (const mark of marks) this.marksByLine.set(mark.line.index, [...(this.marksByLine.get(mark.line.index) ?? []), mark]);
+    for (const mark of marks) addTo(this.marksByLine, mark.line.index, mark);
     for (const block of blocks) this.blocks.set(block.first, block);
   }
 

@@ -1,4 +1,5 @@
 import type { Line } from '../../../model.ts';
+import { addTo } from '../../../text/add-to.ts';
 import type { Glyph, Stroke } from '../content/glyph.ts';
 import type { Marks } from '../content/marks.ts';
 import { type Fragment, fragmentsOf } from '../lines/fragments.ts';
@@ -82,7 +83,7 @@ function columnParts(row: Row, cell: GridCell, xs: readonly number[]): { part: R
     const column = xs.findLastIndex((x) => x <= (fragment.x0 + fragment.x1) / 2);
     if (fragment.x0 < xs[column]! - 1 || fragment.x1 > (xs[column + 1] ?? 0) + 1) return whole;
     if (before && before.column !== column && fragment.x0 - before.fragment.x1 < ENTRY_GAP * row.size) return whole;
-    parts.set(column, [...(parts.get(column) ?? []), fragment]);
+    addTo(parts, column, fragment);
     before = { fragment, column };
   }
   if (parts.size < 2) return whole;

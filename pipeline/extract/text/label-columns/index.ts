@@ -1,4 +1,5 @@
 import type { Line, Page } from '../../../model.ts';
+import { addTo } from '../../../text/add-to.ts';
 import { assign } from './assign.ts';
 import { leadingLabels } from './bare-labels.ts';
 import { type Column, columnsOf } from './columns.ts';
@@ -74,7 +75,7 @@ function reordered(
       const from = column.labels[k]!.line;
       gone.add(from);
       taken.add(line);
-      homes.set(line, [...(homes.get(line) ?? []), lines[from]!]);
+      addTo(homes, line, lines[from]!);
     });
   }
   return lines.flatMap((line, i) => (gone.has(i) ? [] : [...(homes.get(i) ?? []), line]));

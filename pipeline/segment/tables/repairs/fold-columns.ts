@@ -1,4 +1,5 @@
 import type { CleanText } from '../../../model.ts';
+import { addTo } from '../../../text/add-to.ts';
 import type { Grid, GridCell } from '../region.ts';
 import { isAmount } from '../rows/figure.ts';
 
@@ -35,7 +36,7 @@ function isOne(grid: Grid, column: number, text: (cell: GridCell) => string): bo
   const rows = new Map<number, string[]>();
   for (const cell of grid.cells) {
     if (cell.row < grid.headerRows || (cell.column !== column && cell.column !== column + 1)) continue;
-    rows.set(cell.row, [...(rows.get(cell.row) ?? []), text(cell)]);
+    addTo(rows, cell.row, text(cell));
   }
   const doubled = [...rows.values()].map((texts) => texts.filter((one) => !/^[$§|\][]$/.test(one))).filter((texts) => texts.length > 1);
   return doubled.length <= rows.size * MISREAD && doubled.every((texts) => texts.some((one) => one.length === 1));
